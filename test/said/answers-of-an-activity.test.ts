@@ -1,18 +1,11 @@
 // What people answer about one activity in their own words: nothing lands at another question, and no loose word becomes a program.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saidBefore, startBot, type TestBot } from '../journeys/support.js';
+import type { TestBot } from '../journeys/support.js';
+import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await saidBefore(
-    bot,
-    'hoi',
-    'Bakkerij Jansen, wij hebben 6 mensen in dienst, salaris via Loket, boekhouding in moneybird, webshop van lightspeed, info@jansen.nl',
-    'ja',
-    'ik',
-    'later',
-  );
+  bot = await bakeryIntroduced();
 });
 afterEach(() => bot.close());
 

@@ -1,18 +1,11 @@
 // What is said of a breach or a request that runs, over hours and days: nothing moves a term by itself, and nothing told is lost.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saidBefore, startBot, type TestBot } from '../journeys/support.js';
+import type { TestBot } from '../journeys/support.js';
+import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
 beforeEach(async () => {
-  bot = await startBot();
-  await saidBefore(
-    bot,
-    'hoi',
-    'Bakkerij Jansen, wij hebben 6 mensen in dienst, boekhouding in moneybird, webshop van lightspeed, info@jansen.nl',
-    'ja',
-    'ik',
-    'later',
-  );
+  bot = await bakeryIntroduced();
 });
 afterEach(() => bot.close());
 

@@ -3,7 +3,7 @@
 import { changeButton } from '../../app/record-buttons.js';
 import { numberOf } from '../../app/register.js';
 import { type AppTurn, type Loaded, officerName } from '../../app/turn.js';
-import { choicesAt, valueAt } from '../../core/engine/answers.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line, Reply } from '../../core/engine/replies.js';
 import { answerInWords } from '../../core/engine/telling/show.js';
@@ -69,11 +69,10 @@ export function receipt(turn: AppTurn, report: Loaded, file: Loaded): Reply {
 }
 
 /** Who knows the name of who reported, and what we cannot promise. */
-function confidenceOf(turn: AppTurn, { scope }: Loaded): readonly string[] {
-  const confidant = valueAt(scope.answers, 'confidant');
+function confidenceOf(turn: AppTurn, file: Loaded): readonly string[] {
+  const confidant = valueAt(file.scope.answers, 'confidant');
   // Whom it is kept from sees nothing of it, and no name either.
-  const keptFrom = choicesAt(scope.answers, 'concerns');
-  const who = turn.people.find(({ id }) => id === confidant && !keptFrom.includes(id))?.name;
+  const who = turn.people.find(({ id }) => id === confidant && !keptOutOf(file).includes(id))?.name;
   return who === undefined ? [] : [say(sentences.inConfidence, turn.language, { who })];
 }
 

@@ -29,8 +29,9 @@ export function stillNeeded(scope: Scope, focus: Focus, sent: Values): readonly 
 /** These of what is asked there, without what does not apply once this is sent. */
 export function applying(paths: readonly string[], scope: Scope, focus: Focus, sent: Values): readonly string[] {
   if (!Object.keys(sent).some((path) => scope.answers.has(path))) return paths;
-  const [now, then] = [scope, withValues(scope, sent)].map((one) => new Set(pathsAt(one, focus)));
-  return paths.filter((path) => path in sent || then?.has(path) === true || now?.has(path) !== true);
+  const asked = new Set(pathsAt(scope, focus));
+  const then = new Set(pathsAt(withValues(scope, sent), focus));
+  return paths.filter((path) => path in sent || then.has(path) || !asked.has(path));
 }
 
 /** Whether an answer stands there; the reason of what is decided otherwise now is none of that. */

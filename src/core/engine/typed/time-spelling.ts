@@ -5,7 +5,8 @@ import { numberIn } from './words-to-number.js';
 type Respelling = readonly [RegExp, string | ((word: string) => string)];
 
 const weekday = '(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?';
+/** A month as people write it, whole or cut off. */
+export const month = '(?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\\.?';
 const englishMonth =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const lastWeek = '(?:vorige|afgelopen|last|the previous|previous) week';

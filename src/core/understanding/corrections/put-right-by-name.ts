@@ -8,7 +8,9 @@ import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Reading, saidIf } from '../reading.js';
 import { nameOnly, saysNoName } from '../values/names-said.js';
-import { isWrittenAsName, strangerCalled } from '../values/people-said.js';
+import { strangerCalled } from '../values/people-said.js';
+import { isWrittenAsName } from '../values/written-as-name.js';
+import { insteadOf } from './told-right.js';
 
 /** What people call a question beside its label, by path. */
 export type Called = Readonly<Record<string, readonly string[]>>;
@@ -19,8 +21,6 @@ const is = '(?:(?:is|zijn|moet|moeten|moest|wordt|worden|hoort|are|should be|mus
 const so = String.raw`(?:(?:dat|het|die|er|ze|it|that|they) )*${is}*(?:(?:er|het|eigenlijk|dus|gewoon|nu|toch|now) )*(?<so>\S.*?)`;
 const be = '(?: (?:zijn|worden|wezen|staan|heten|be))?';
 const now = '(?:nu|inmiddels|tegenwoordig|voortaan|vanaf nu|sinds kort|now|from now on)';
-
-const whole = (shape: string): RegExp => new RegExp(`^${before}${shape}[.! ]*$`, 'iu');
 
 /** Sentences that name what they put right (`of`) and what it should say (`so`); `more` stands beside what is there. */
 const shapes: readonly RegExp[] = [
@@ -34,12 +34,7 @@ const shapes: readonly RegExp[] = [
   String.raw`(?<of>.{2,50}?) (?:is|zijn|are) ${now} (?<so>\S.*?)(?: geworden)?`,
   String.raw`(?:please )?(?:verander|wijzig|zet|maak|change|set|make) (?<of>.{2,50}?)(?: (?:van|from) \S+)? (?:even )?(?:in|naar|op|to|into) (?<so>\S.*?)(?: (?:in|bij) (?:het|ons|onze|de|mijn|our|the|my) (?:profiel|bedrijf|gegevens|register|profile|register|details))?`,
   String.raw`(?:bij|in|onder) (?<of>[^:,]{2,40}?) (?:ben|heb) ik (?:nog )?(?:iets|wat|er een|eentje) vergeten[,:. ]+(?<more>\S.*?)`,
-].map(whole);
-/** "Het is Maaike niet Marieke": in so few words only somebody is named otherwise. */
-const ofSomebody: readonly RegExp[] = [
-  String.raw`(?:(?:het|dat|it|that)(?:['’]s| is| was| moet| should be)? |it['’]?s )?(?<so>\p{L}[^,;:]{1,40}?),? (?:en )?(?:niet|not|ipv|in plaats van|instead of) (?<of>\p{L}[^,;:]{1,40}?)`,
-  String.raw`(?:niet|not) (?<of>\p{L}[^,;:]{1,40}?),? (?:maar|but) (?<so>\p{L}[^,;:]{1,40}?)`,
-].map(whole);
+].map((shape) => new RegExp(`^${before}${shape}[.! ]*$`, 'iu'));
 
 /** What a text puts right of a question of this record that it names; undefined where it names none, or says no other value. */
 export function putRightByName(text: string, scope: Scope, called: Called, phrases: Phrases): Reading | undefined {
@@ -61,11 +56,15 @@ interface Named {
   readonly more?: string;
   readonly isPerson: boolean;
 }
-const namedIn = (text: string): readonly Named[] =>
-  [...shapes, ...ofSomebody].flatMap((shape) => {
+/** "Het is Maaike niet Marieke": in so few words only somebody is named otherwise. */
+function namedIn(text: string): readonly Named[] {
+  const named = shapes.flatMap((shape): readonly Named[] => {
     const groups = shape.exec(text.trim())?.groups;
-    return groups === undefined ? [] : [{ ...groups, isPerson: ofSomebody.includes(shape) }];
+    return groups === undefined ? [] : [{ ...groups, isPerson: false }];
   });
+  const instead = insteadOf(text.trim());
+  return instead === undefined ? named : [...named, { of: instead.before, so: instead.now, isPerson: true }];
+}
 
 const isOther = ({ value }: AnswerSaid, known: unknown): boolean => value !== null && !sameValue(value, known);
 

@@ -1,8 +1,8 @@
 // What somebody puts right of words that they told before: "klantnr is 241 niet 214", "het was piet, niet kees".
 import { folded } from '../../fold.js';
 import { soundsSame } from '../near-words.js';
-import { firstNames } from '../values/first-names.js';
 import { numberNamed } from '../values/spelled-numbers.js';
+import { isWrittenAsName } from '../values/written-as-name.js';
 import { saidBefore } from './taken-back.js';
 
 /** What a text says it is, instead of what. */
@@ -31,6 +31,13 @@ const shapes: readonly RegExp[] = [
   `(?<=[,.:! ])(?<before>[^,;\\d]{2,40}?) (?:is|was|:) (?<now>\\S*\\d\\S*)`,
   `(?:met|by|with) (?<before>[^,;]{1,40}?) (?:bedoel(?:de)? ik|i meant?) (?<now>[^,;]{1,40}?)`,
 ].map((shape) => new RegExp(`^${lead}${shape}${tail}$`, 'iu'));
+
+/** What somebody or something is instead of what, without the words that lead to it: "nee het is Maaike, niet Marieke". */
+export function insteadOf(clause: string): Instead | undefined {
+  const instead = clause.length > longest || clause.includes('?') ? undefined : insteadIn(clause);
+  return instead && { ...instead, now: instead.now.replace(pointing, '').replace(leadsOn, '').trim() };
+}
+const leadsOn = /^(?:(?:toch|gewoon|maar) )+/i;
 
 function insteadIn(clause: string): Instead | undefined {
   for (const shape of shapes) {
@@ -109,11 +116,10 @@ function lastOf(now: string, before: string): string | undefined {
 }
 const day =
   /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:eer)?gisteren|vandaag|vanmorgen|vanmiddag|vanavond|vanochtend|yesterday|today)$/u;
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || firstNames.has(folded(word));
 const isDay = (word: string): boolean => day.test(folded(word));
 /** Both are names, or both are days. */
 const isSameKind = (one: string, other: string): boolean =>
-  [isName, isDay].some((is) => [one, other].every((words) => words.split(/\s+/).every(is)));
+  [isWrittenAsName, isDay].some((is) => [one, other].every((words) => words.split(/\s+/).every(is)));
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const edge = String.raw`(?<![\p{L}\d])`;

@@ -4,12 +4,14 @@ import { personOptions } from '../../engine/options.js';
 import { heard as isAnswer, meansSpeaker, readsAsName } from '../../engine/typed/no-answer.js';
 import { parseTyped } from '../../engine/typed/parse.js';
 import { folded } from '../../fold.js';
+import { insteadOf } from '../corrections/told-right.js';
 import { type AnswerSaid, saidIf } from '../reading.js';
 import { listed, wordsIn } from '../words.js';
 import { firstNames } from './first-names.js';
 import { personSaid } from './person-called.js';
 import { clausesOfPeople, namesSomebody, personMeant, refuses, strangerMeant, takesOver } from './person-meant.js';
 import { hasNumber } from './spelled-numbers.js';
+import { isWrittenAsName } from './written-as-name.js';
 import { yesOrNo } from './yes-no.js';
 
 /** That who speaks is not there: what follows "als" where somebody takes over. */
@@ -163,10 +165,6 @@ function strangerNamed(column: PersonColumn, text: string): { other: string } | 
 const ofWhere =
   /(?:(?<=^\p{Lu}[\p{L}'’-]*)\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]*|\s+(?:van|uit|bij|op) (?:de|het|onze|ons|mijn|the) \p{Ll}[\p{L}-]{6,}|\s+(?:onze|mijn|m'n|mn|our|my) \p{Ll}[\p{L}-]*)(?=\s|$)/u;
 
-/** Whether it begins as a name does: with a capital, or with what people are called by first name. */
-export const isWrittenAsName = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
-
 const stranger = (column: PersonColumn, text: string): AnswerSaid | undefined =>
   saidIf(strangerNamed(column, text) ?? whoDoesIt(column, text) ?? ofSeveral(column, text), 'likely');
 
@@ -233,10 +231,9 @@ export function isDoubtfulName(column: Column | undefined, text: string): boolea
 
 /** "Nee het is Maaike niet Marieke", "nee toch ik zelf": a no to who was named before, and to nothing that is asked. */
 export function namesInstead(text: string): boolean {
-  const { one2 = '', one = one2, other2 = one, other = other2 } = instead.exec(text.trim())?.groups ?? {};
-  return one === '' ? toMe.test(text.trim()) : isWrittenAsName(one) && isWrittenAsName(other);
+  const { now = '', before = '' } = saysNoFirst.test(text.trim()) ? (insteadOf(text.trim()) ?? {}) : {};
+  return (isWrittenAsName(now) && isWrittenAsName(before)) || toMe.test(text.trim());
 }
-const instead =
-  /^(?:nee|neen|no|nope)[, ]+(?:(?:toch|ik bedoel(?:de)?|het (?:is|moet)|dat is|maar|gewoon|it['’]?s|i meant?)[, ]+){0,3}(?:(?<one>\p{L}+)[, ]+(?:en )?(?:niet|not|ipv|in plaats van|instead of) (?<other>\p{L}+)|(?:niet|not) (?<other2>\p{L}+)[, ]+(?:maar|but) (?<one2>\p{L}+))[.!]*$/iu;
+const saysNoFirst = /^(?:nee|neen|no|nope)\b/i;
 const toMe =
   /^(?:nee|neen|no|nope)[, ]+(?:toch|wacht|doe toch|maar|wait)[, ]+(?:maar )?(?:ik ?zelf|mezelf|mij|myself|me)(?: (?:maar|dan|toch|hoor))*[.!]*$/iu;

@@ -27,8 +27,7 @@ const ofBusiness = new RegExp(
   'iu',
 );
 /** "Recruitment agency, 9 people, called Brightpath": wherever it stands, this says what they are called. */
-const calledSo =
-  /\b(?:genaamd|met de naam|called|named|(?:de|onze|mijn|mn|het|ons) (?:zaak|winkel|praktijk|salon|bedrijf|club|tent) heet)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
+const calledSo = /\b(?:genaamd|met de naam|called|named)\s+([\p{Lu}\d][^,.;!?\n]{1,60})/u;
 const heetSo = /\b(?:heet|heten)\s+([\p{Lu}\d][^,.;!?\n]{2,60})/u;
 
 /** "My firm is Clarke Bookkeeping": of one word it may be what they are, as in "my company is Dutch". */

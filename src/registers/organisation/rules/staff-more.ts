@@ -1,4 +1,5 @@
-// How many more or fewer work there than before: "drie mensen erbij", "we zijn er 2 kwijtgeraakt". That is no count of all of them.
+// How many more or fewer work there than before: "drie mensen erbij", "2 collega's minder". That is no count of all of them.
+import { month } from '../../../core/engine/typed/time-spelling.js';
 import { folded } from '../../../core/fold.js';
 import { hasNumber, numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 
@@ -39,9 +40,8 @@ const names =
 const allOfThem = /\b(?:we|wij) (?:zijn|werken)\b.*\bmet\b|\b(?:in totaal|samen|total)\b/;
 const lies = /\b(?:straks|binnenkort|volgend\p{L}*|vanaf|per|over \S+ (?:weken|maanden)|soon|next|from)\b/u;
 /** "Per 1 dec" counts nobody. */
-const months = '(?:jan|feb|maart|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)';
 const days = new RegExp(
-  String.raw`\b\d{1,2}(?:e|ste|de|st|nd|rd|th)? ?(?:of )?${months}\p{L}*|\b${months}\p{L}* \d{1,2}\b|\b\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?\b`,
+  String.raw`\b\d{1,2}(?:e|ste|de|st|nd|rd|th)? ?(?:of )?${month}|\b${month} \d{1,2}\b|\b\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?\b`,
   'gu',
 );
 const aDay = new RegExp(days.source, 'u');

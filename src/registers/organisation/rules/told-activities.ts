@@ -64,7 +64,9 @@ function saidOf(part: string, at: RegExpExecArray): boolean | undefined {
 const ofItsPart =
   /\b(?:geen|zonder|no|without) \p{L}+ (?:op|bij|in|aan|van|via|on|at|of|with) (?:(?:de|het|onze|een|the|our|a) )?$/u;
 /** "Geen klantenkaart", "geen salarisprogramma" denies no customers and no staff. */
-const isProgram = /(?:programma|pakket|software|kaart|lijst)\p{L}*$/u;
+const programs = '(?:programma|pakket|software|kaart|lijst)';
+const isProgram = new RegExp(String.raw`${programs}\p{L}*$`, 'u');
+const deniesProgram = new RegExp(String.raw`\b(?:geen|zonder|no|without) \p{L}*${programs}`, 'u');
 /** "We hadden vroeger een webshop", "de camera is er niet meer". */
 const once = /\b(?:vroeger|voorheen|destijds|(?:we|wij|ik) had(?:den)?|used to|we had)\b/;
 const noMore = /^(?: \S+){0,3} (?:niet meer|no longer|not any ?more|vroeger|weggehaald|weg)\b/;
@@ -79,7 +81,6 @@ export function saysOtherwise(text: string, said: string, value: boolean): boole
     ofOneThing.test(clause.trim())
   );
 }
-const deniesProgram = /\b(?:geen|zonder|no|without) \p{L}*(?:programma|pakket|software|kaart|lijst)\p{L}*/u;
 
 /** Whether a text has a word by which people say yes, or no, to what this question asks. */
 export function speaksOf(text: string, path: string, value: boolean): boolean {

@@ -20,12 +20,16 @@ import {
 import { breachSentences } from '../../../breach/sentences.js';
 import { openOf } from '../../standing/running.js';
 
+/** What this person reported last, of what became a file. */
+const lastFiled = async (turn: AppTurn): Promise<Loaded | undefined> =>
+  (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+
 /** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
 export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {
   // Who reads the files asks it of the register as well, unless it was reported just now.
   const asksHere = asksWhatToDo(text);
   if (!asksToUndo(text) && !asksHere) return false;
-  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const report = await lastFiled(turn);
   const file = report === undefined ? await onlyFile(turn) : await fileFor(turn, report);
   const told = report ?? file;
   if (told === undefined || file?.record.status !== 'concept') return false;
@@ -55,7 +59,7 @@ export async function ownReportAsked(turn: AppTurn, text: string): Promise<boole
   const asksOfThem = !asksToUndo(text) && asksToTellThem(text);
   const isReader = can(turn.actor, 'read-breach');
   if (!(asksAfterReport(text) || asksOfThem) || (isReader && !asksOfOwn(text))) return false;
-  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const report = await lastFiled(turn);
   const file = report && (await fileFor(turn, report));
   if (report === undefined || file === undefined) return false;
   // Of what is closed it is shown that it is.
@@ -67,7 +71,7 @@ export async function ownReportAsked(turn: AppTurn, text: string): Promise<boole
 
 /** Who decides of the last that this person reported, by name. */
 export async function decidesOnOwn(turn: AppTurn): Promise<string> {
-  const report = (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+  const report = await lastFiled(turn);
   const file = report && (await fileFor(turn, report));
   return file === undefined ? officerName(turn) : decidesOn(turn, file);
 }

@@ -33,7 +33,6 @@ export function firstTerm(text: string): { readonly first: string; readonly othe
     .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
   const first = clauses.slice(0, next).join('');
   // "7 jaar, account 1 jaar": what names nothing is not of what the other one names.
-  const isBare = wordsIn(amountIn(first)?.rest ?? '').length === 0;
-  const isNamed = wordsIn(amountIn(others)?.rest ?? '').length > 0;
-  return isBare && isNamed ? { first: others, others: first } : { first, others };
+  const names = (term: string) => wordsIn(amountIn(term)?.rest ?? '').length > 0;
+  return !names(first) && names(others) ? { first: others, others: first } : { first, others };
 }

@@ -332,8 +332,6 @@ export const unsaid: readonly RegExp[] = [
   /\b(?:niet|nooit|not|never) (?:\w+ )?(?:gestopt|stoppen|weg|weggaan|vertrekken|verhuisd|verhuizen|opgezegd|overgestapt|vervangen|uit dienst|stopped|left|leaving|moved|moving)\b/,
   /\b(?:stoppen|stop|vertrekt|verhuizen|verhuist|stopt|gaat|vervangen) (?:\w+ ){0,2}?(?:niet|nooit|toch niet)\b(?! (?:meer|langer))/,
   /\b(?:gaat|gaan|komt|komen) (?:er )?(?:toch )?(?:niet|geen)\b/,
-  // "Moneybird nee loket bedoel ik": a slip of the tongue.
-  /^\S+(?: \S+)?,? (?:(?:oh?|eh) )?(?:nee|sorry|wacht|no|wait)\b.{2,40}\b(?:bedoel(?:de)? ik|ik bedoel(?:de)?|i mean|i meant)$/,
   /\b(?:bijna|nog niet|not yet|nearly|almost)\b/,
   /\b(?:geen (?:tweede|nieuwe)|niet door|gaat niet door|afgeblazen)\b/,
 ];
