@@ -36,7 +36,7 @@ process.once('exit', () => [stored, program].map((folder) => rmSync(folder, { re
 const longest = ['faults/inbox', 'faults/year', 'e2e/two-commands', 'faults/kill', 'faults/typed'];
 
 /** What waits for a platform more than it counts: all at once, these leave the cores idle. */
-const waits = /\/test\/adapters\/(?:slack|teams|terminal)\//;
+const waits = /\/test\/(?:adapters\/(?:slack|teams|terminal)|faults\/of-(?:slack|teams))\//;
 
 /** Each of a group with the part of the run at which it begins. */
 const spread = (files: readonly TestSpecification[]) =>
@@ -96,11 +96,27 @@ export default defineConfig({
       })),
       // Sentence upon sentence as people say them: by far the most tests, for whoever changes what is understood.
       { extends: true, plugins, test: { ...fast, name: 'said', include: [`${said}/*.test.ts`] } },
+      // What goes wrong with a platform, a store or its trail, tried in the process of the tests: before the program itself is killed.
+      {
+        extends: true,
+        test: {
+          ...fast,
+          name: 'faults-of',
+          include: ['test/faults/of-*/*.test.ts'],
+          sequence: { sequencer: LongestFirst, groupOrder: 0 },
+        },
+      },
       {
         extends: true,
         // Two at a time: with a third one the people of the inbox, who never rest, and each start of the program take from the others
         // what that gives.
-        test: { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 1_200_000, maxWorkers: 2 },
+        test: {
+          name: 'faults',
+          include: ['test/faults/*.test.ts'],
+          testTimeout: 1_200_000,
+          maxWorkers: 2,
+          sequence: { sequencer: LongestFirst, groupOrder: 1 },
+        },
       },
       {
         extends: true,

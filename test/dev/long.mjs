@@ -16,8 +16,8 @@ const properties = [
   ['test/core/letters-of-any-file.test.ts', 'PROPERTY_RUNS', 2_000],
   ['test/journeys/changes-undone.test.ts', 'PROPERTY_RUNS', 200],
   ['test/adapters/documents/agreeing.test.ts', 'REGISTER_RUNS', 2_000],
-  ['test/adapters/slack/each-fault.test.ts', 'SLACK_RUNS', 200],
-  ['test/adapters/slack/alarm-another-way.test.ts', 'SLACK_RUNS', 200],
+  ['test/faults/of-slack/each-fault.test.ts', 'SLACK_RUNS', 200],
+  ['test/faults/of-slack/alarm-another-way.test.ts', 'SLACK_RUNS', 200],
 ];
 
 const only = process.argv.slice(2);

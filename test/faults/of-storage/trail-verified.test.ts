@@ -1,13 +1,13 @@
 // What somebody changes in the database behind the program's back does not stay unseen.
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { headsIn } from '../../adapters/documents/earlier-heads.js';
-import { crypto } from '../../adapters/secrets/crypto.js';
-import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { goneFrom, reportOf, verifyTrails } from '../../src/program/audit-verify.js';
-import { confirmedBakery, filesIn } from './bakery.js';
-import { heldOnce } from './held-once.js';
-import { startBot, type TestBot } from './support.js';
+import { headsIn } from '../../../adapters/documents/earlier-heads.js';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { createSecrets } from '../../../adapters/secrets/secrets.js';
+import { goneFrom, reportOf, verifyTrails } from '../../../src/program/audit-verify.js';
+import { confirmedBakery, filesIn } from '../../journeys/bakery.js';
+import { heldOnce } from '../../journeys/held-once.js';
+import { startBot, type TestBot } from '../../journeys/support.js';
 
 const secrets = createSecrets(`test:${'0123456789abcdef'.repeat(4)}`);
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82]);

@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import { crypto } from '../../../adapters/secrets/crypto.js';
 import { createScheduler } from '../../../src/app/scheduler.js';
-import { type Fault, FaultySlack, faults } from './faulty-slack.js';
-import { fill, openFromMessage, piet, sanne, start, startTestSlack, textsIn } from './support.js';
+import { type Fault, FaultySlack, faults } from '../../adapters/slack/faulty-slack.js';
+import { fill, openFromMessage, piet, sanne, start, startTestSlack, textsIn } from '../../adapters/slack/support.js';
 
 const numRuns = Number(process.env['SLACK_RUNS'] ?? 1);
 const said = 'Ik heb de ledenlijst naar het verkeerde adres gemaild';

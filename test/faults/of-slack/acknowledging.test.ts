@@ -12,7 +12,7 @@ import {
   type TestSlack,
   textsIn,
   timesShown,
-} from './support.js';
+} from '../../adapters/slack/support.js';
 
 let slack: TestSlack;
 async function begin(options: StartOptions = {}): Promise<TestSlack> {

@@ -1,7 +1,7 @@
 // What Teams heard was accepted is done once, also when the program is gone before it was stored.
 import { afterEach, expect, it } from 'vitest';
 import type { Bot } from '../../../src/app/incoming.js';
-import { filled, startTestTeams, type TestTeams } from './support.js';
+import { filled, startTestTeams, type TestTeams } from '../../adapters/teams/support.js';
 
 let teams: TestTeams;
 let next: TestTeams | undefined;

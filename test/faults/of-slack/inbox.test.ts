@@ -14,7 +14,7 @@ import {
   type TestSlack,
   textsIn,
   timesShown,
-} from './support.js';
+} from '../../adapters/slack/support.js';
 
 let slack: TestSlack;
 let next: TestSlack | undefined;

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Sent } from '../../src/app/ports/channels.js';
-import { FakePlatform } from '../app/fake-platform.js';
-import { giveRole, idOfPerson } from './people-here.js';
-import { postbox } from './postbox.js';
-import { finishFirstRun, plainText, startBot, type TestBot } from './support.js';
+import type { Sent } from '../../../src/app/ports/channels.js';
+import { FakePlatform } from '../../app/fake-platform.js';
+import { giveRole, idOfPerson } from '../../journeys/people-here.js';
+import { postbox } from '../../journeys/postbox.js';
+import { finishFirstRun, plainText, startBot, type TestBot } from '../../journeys/support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'avg-maatje-faults-'));
 let bot: TestBot;

@@ -14,7 +14,7 @@ import {
   type TestSlack,
   team,
   textsIn,
-} from './support.js';
+} from '../../adapters/slack/support.js';
 
 /** Keeps every question about a person waiting until it is released. */
 class HoldingSlack extends FakeSlack {

@@ -2,7 +2,7 @@
 // something. `SLACK_RUNS=200` tries each that many times, with the time that the program really takes; else a sample.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Acknowledged, type Fault, FaultySlack, faults } from './faulty-slack.js';
+import { type Acknowledged, type Fault, FaultySlack, faults } from '../../adapters/slack/faulty-slack.js';
 import {
   type Answered,
   buttonIn,
@@ -17,7 +17,7 @@ import {
   type TestSlack,
   team,
   textsIn,
-} from './support.js';
+} from '../../adapters/slack/support.js';
 
 const isLong = process.env['SLACK_RUNS'] !== undefined;
 const numRuns = Number(process.env['SLACK_RUNS'] ?? 3);

@@ -1,7 +1,7 @@
 // Slack on a bad day: every kind of interaction is acknowledged while Slack itself answers nothing, nothing is said twice,
 // and nobody is left without a word.
 import { describe, expect, test, vi } from 'vitest';
-import { FaultySlack, faults } from './faulty-slack.js';
+import { FaultySlack, faults } from '../../adapters/slack/faulty-slack.js';
 import {
   buttonIn,
   ephemeral,
@@ -16,7 +16,7 @@ import {
   type TestSlack,
   team,
   textsIn,
-} from './support.js';
+} from '../../adapters/slack/support.js';
 
 interface Begun {
   readonly fake: FaultySlack;

@@ -1,8 +1,8 @@
 // Whoever writes hears something back: also of what the bot cannot read, and when Teams does not take the answer.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { calling, Refused, saying } from '../../../adapters/teams/connector.js';
-import type { Json } from './connector.js';
-import { by, filled, inChannel, piet, startTestTeams, type TestTeams } from './support.js';
+import type { Json } from '../../adapters/teams/connector.js';
+import { by, filled, inChannel, piet, startTestTeams, type TestTeams } from '../../adapters/teams/support.js';
 
 let teams: TestTeams;
 beforeEach(async () => {
