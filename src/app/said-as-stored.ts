@@ -9,7 +9,7 @@ export const storesSomething = (entries: readonly { readonly action: AuditAction
   entries.some(({ action }) => stores.has(action));
 const stores =
   listed(`answer confirm undo erase-answer confirm-record archive-record restore-record grant-role revoke-role hand-over
-  set-absence attach erase-record`);
+  set-absence end-absence attach erase-record`);
 
 /** What was said, true of all that the message did. */
 export function saidAsStored(done: Handled): Handled {

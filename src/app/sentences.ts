@@ -268,6 +268,11 @@ export const sentences = {
                  Noted. You are away from {from} until {until}. {deputy}`),
   absenceDeputy: t('{who} neemt waar.', '{who} stands in.'),
   absenceNoDeputy: t('Er is niemand die waarneemt.', 'Nobody stands in.'),
+  absenceOver:
+    t(`Genoteerd. U bent er weer: uw berichten komen weer bij u. Bent u toch weg? Zeg dat dan, of typ /register afwezig.
+                  Noted. You are back: your messages come to you again. Are you away after all? Then say so, or type /register away.`),
+  absenceNone: t(`U staat hier niet als afwezig, dus er verandert niets.
+                  You are not marked as away here, so nothing changes.`),
   absenceOrder: t(`De laatste dag ligt voor de eerste. Er is niets vastgelegd; begin opnieuw met /register afwezig.
                    The last day is before the first. Nothing was recorded; start again with /register away.`),
 

@@ -17,6 +17,7 @@ export const auditWords: Readonly<Record<AuditAction, Text>> = {
   'revoke-role': t('een rol eindigde', 'a role ended'),
   'hand-over': t('droeg over', 'handed over'),
   'set-absence': t('meldde afwezigheid', 'reported absence'),
+  'end-absence': t('was er eerder weer', 'was back sooner'),
   'set-zone': t('koos een andere tijdzone', 'chose another time zone'),
   'review-record': t('keek het na: het klopt nog', 'checked it: still right'),
   'report-unchanged': t(`meldde het ongewijzigd, zonder de vragen te beantwoorden

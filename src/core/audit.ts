@@ -37,6 +37,7 @@ export type AuditAction =
   | 'revoke-role'
   | 'hand-over'
   | 'set-absence'
+  | 'end-absence'
   | 'set-zone'
   | 'resend'
   | 'review-record'

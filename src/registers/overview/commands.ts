@@ -8,6 +8,7 @@ import { askForFile } from '../import/commands.js';
 import { setZone } from '../organisation/zone.js';
 import { showPeople } from '../people/colleagues.js';
 import { link } from '../people/linking.js';
+import { bePresent } from '../people/roles.js';
 import { showContracts } from '../suppliers/contracts.js';
 import { programsListed } from '../suppliers/rules/told.js';
 import { showBasics } from '../tasks/basics.js';
@@ -82,6 +83,7 @@ export const commands = {
   basics: showBasics,
   handover: (turn: AppTurn) => beginFlow(turn, 'handover'),
   absent: (turn: AppTurn) => beginFlow(turn, 'absence'),
+  present: bePresent,
   profile: showProfile,
   history: historyNamed,
   reminders: showReminders,

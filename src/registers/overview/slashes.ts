@@ -188,6 +188,11 @@ export const registerCommands = [
     describes: t('Melden dat u er even niet bent', 'Tell that you are away for a while'),
   },
   {
+    id: 'present',
+    words: { nl: ['aanwezig'], en: ['present'] },
+    describes: t('Melden dat u er eerder weer bent', 'Tell that you are back sooner'),
+  },
+  {
     id: 'profile',
     needs: 'read-organisation',
     words: { nl: ['profiel'], en: ['profile'] },

@@ -174,6 +174,15 @@ export async function beAbsent(turn: AppTurn, { scope }: Loaded): Promise<void> 
   });
 }
 
+/** Who is back sooner than was told gets their own messages again. */
+export async function bePresent(turn: AppTurn): Promise<void> {
+  const { absence, id } = turn.person;
+  if (absence === null || absence.until < turn.today) return tell(turn, sentences.absenceNone);
+  await turn.repositories.people.change(turn.organisation.id, id, { absence: null });
+  note(turn, 'end-absence');
+  tell(turn, sentences.absenceOver);
+}
+
 function openOffers({ grants }: Person): readonly RoleGrant[] {
   return grants.filter(({ acceptedAt }) => acceptedAt === null);
 }

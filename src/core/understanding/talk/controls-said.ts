@@ -307,7 +307,7 @@ export const saysDoubt = (text: string): boolean =>
   controlWord(text) === 'unknown' || (text.length <= 100 && doubtful.test(text.trim()));
 
 const mistaken =
-  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ok|no)[ ,]+)*(?:laat maar(?: zitten)?|annuleer\w*|annuleren|vergeet (?:het|dit)(?: maar)?|never ?mind|cancel)(?: hoor| maar)*[.! ]*$|^(?:(?:nee|oh?|sorry|laat maar)[ ,]+)*(?:(?:het|dit|dat|t) )?(?:is|was) (?:toch |gewoon |helemaal |eigenlijk |maar )*(?:geen (?:data ?)?lek|geen verzoek|(?:maar )?een vraag|niks aan de hand|vals alarm|loos alarm)(?: hoor)?[.! ]*$/i;
+  /^(?:(?:nee|neen|oh?|ja|sorry|wacht|ok|no)[ ,]+)*(?:laat maar(?: zitten)?|annuleer\w*|annuleren|vergeet (?:het|dit)(?: maar)?|never ?mind|cancel)(?: hoor| maar)*[.! ]*$|^(?:(?:nee|oh?|sorry|laat maar)[ ,]+)*(?:(?:het|dit|dat|t) )?(?:is|was) (?:toch |gewoon |helemaal |eigenlijk |maar )*(?:geen (?:data ?)?lek|geen verzoek|(?:maar )?een vraag|niks aan de hand|vals alarm|loos alarm)(?: hoor)?[.! ]*$|^(?:(?:nee|oh?|sorry|ho|wacht|no)[ ,]+)*(?:(?:het|dit|dat|mijn vakantie|de vakantie) gaat (?:toch )?niet door|ik (?:ben|ga) toch niet weg|i(?: am|['’]m) not away after all)(?: hoor)?[.! ]*$/i;
 
 const lets =
   /^(?:(?:nee|neen|oh?|ja|ach|nou|tja|sorry|wacht|ok[eé]?|no|oh well|ah|well|actually)[ ,.!]+)*(?:laat (?:het |dit |dat |deze )?(?:dan )?maar(?: even| nu)?(?: zitten| rusten)?|laat (?:het |dit |dat )?(?:zitten|rusten)|never ?mind|leave it)(?: (?:hoor|dan|even|nu|joh|then|for now|it))*[.! ]*$/i;

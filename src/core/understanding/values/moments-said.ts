@@ -19,6 +19,7 @@ import { saidInstead } from '../corrections/taken-back.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { momentInstead, onlyDenied } from './moment-instead.js';
+import { aheadSaid } from './week-ahead.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
 
@@ -138,7 +139,10 @@ export function stretchSaid(
 ): readonly [Day | undefined, Day | undefined] {
   const [before = '', after] = ` ${text.toLowerCase()} `.split(untilWord, 2);
   const today = dayOf(now, zone);
-  if (after === undefined) return only === 'future' ? lasting(before, today) : [dayIn(before, today, only), undefined];
+  if (after === undefined)
+    return only === 'future'
+      ? (aheadSaid(before, today) ?? lasting(before, today))
+      : [dayIn(before, today, only), undefined];
   const month = /^\D*\d{1,2}e?\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after)?.[1];
   const lone = month === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
   const first = dayIn(lone ? `${lone[1]} ${month}` : before, today, only);
@@ -205,18 +209,8 @@ const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
 const mostWords = 7;
 
 const often = [
-  ...[
-    'gisteren',
-    'eergisteren',
-    'gisteravond',
-    'gistermiddag',
-    'gisterochtend',
-    'vanochtend',
-    'vanmorgen',
-    'vanmiddag',
-  ],
-  ...['vanavond', 'vannacht', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  ...['yesterday', 'afternoon', 'ochtend', 'afgelopen'],
+  ...listed(`gisteren eergisteren gisteravond gistermiddag gisterochtend vanochtend vanmorgen vanmiddag vanavond vannacht
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag yesterday afternoon ochtend afgelopen`),
 ];
 
 const nearOften = nearIn(often, (word) => word);

@@ -219,7 +219,7 @@ function introduced(
   if (known !== undefined && more.length === 0) return { value: known.id, sure };
   // A name alone is read by the engine, which knows what is none.
   if (!(said.certain || isTold) || 'problem' in isAnswer(column, { other: said.name })) return undefined;
-  return { value: { other: said.name }, sure };
+  return { value: { other: said.name }, sure: isDoubtfulName(column, said.name) ? 'likely' : sure };
 }
 
 /** Several words that may be somebody's name, and as well what is said of the question: "hangt ervan af", "marietje van de balie". */

@@ -3,6 +3,7 @@ import type { AppTurn, Loaded } from '../../../app/turn.js';
 import { isOther } from '../../../core/engine/value.js';
 import type { Day } from '../../../core/time.js';
 import { dutyIn, passedOn } from '../../organisation/rules/duty-passed-on.js';
+import { awayTold } from '../../people/rules/away-told.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import type { Change } from '../rules/changes/change.js';
 import { withoutDay } from '../rules/changes/change-days.js';
@@ -19,6 +20,8 @@ function dayOfDeputy(text: string, today: Day): Day | undefined {
   // Until a day is only for a while, and who asks who tells nothing.
   if (/\?|\b(?:tot|t\/m|until|till)\b|^(?:(?:en|maar|and|but) )*(?:wie|who)\b/i.test(text) || dutyIn(text) !== 'deputy')
     return undefined;
+  // Who is away for a while has somebody stand in for that while.
+  if (awayTold(text, true) === 'absence') return undefined;
   const { day } = withoutDay(text, today);
   return day !== undefined && day > today ? day : undefined;
 }

@@ -7,13 +7,15 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { optionsOf } from '../../../core/engine/options.js';
 import { columnAt } from '../../../core/engine/scope.js';
-import { can } from '../../../core/permissions.js';
+import { can, isAway } from '../../../core/permissions.js';
 import { recordName, recordNamed } from '../../../core/records.js';
 import { t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { changesList } from '../../../core/understanding/values/denied-said.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
+import { bePresent } from '../../people/roles.js';
+import { saysBack } from '../../people/rules/away-told.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { open, showCase, showList } from '../records.js';
 import { caseWanted } from '../rules/case-wanted.js';
@@ -38,10 +40,15 @@ const waitsUnsent = t(`Wat u invulde, blijft staan en is nog niet verstuurd.
                        What you filled in stays there and was not sent yet.`);
 
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
-export const toRecord: Hearing['toRecord'] = async (turn, text, beside) =>
-  (beside !== undefined && (await wishedFirst(turn, text, beside))) ||
-  (await toRegister(turn, text, beside)) ||
-  leadsTo(turn, text, beside);
+export const toRecord: Hearing['toRecord'] = async (turn, text, beside) => {
+  // "Ik ben er weer" goes on where they were; of who was away until a later day it says that they are back as well.
+  if (saysBack(text) && isAway(turn.person.absence, turn.today)) await bePresent(turn);
+  return (
+    (beside !== undefined && (await wishedFirst(turn, text, beside))) ||
+    (await toRegister(turn, text, beside)) ||
+    leadsTo(turn, text, beside)
+  );
+};
 
 /** Who leaves a case for the register sees where that stands; beside a part of it there is nothing to go to. */
 async function toRegister(turn: AppTurn, text: string, beside: Beside | undefined): Promise<boolean> {

@@ -37,6 +37,7 @@ const ofNewHands =
 /** Told in so many words, it fills the form of that command. */
 const awayCommands = {
   absence: '/register afwezig',
+  back: '/register aanwezig',
   handover: '/register overdragen',
   'role-offer': '/register rol',
 } as const;

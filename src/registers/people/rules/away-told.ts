@@ -4,7 +4,7 @@ import { months } from '../../../core/understanding/values/unsure-day.js';
 import { givesRole, ordersRole } from './role-told.js';
 
 const away =
-  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:van|vanaf|from) (?:\S+ ){1,9}?)?(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,11}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|vrij|on holiday|away|on leave)\b/;
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:van|vanaf|from) (?:\S+ ){1,9}?|(?:(?:volgende|komende|next) (?:week|maand|month)|morgen|overmorgen|tomorrow),? )?(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,11}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|(?<=\ber (?:\S+ ){1,5}?)niet|vrij|on holiday|away|on leave)\b/;
 const handsOver =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:(?:mijn|mn|onze|m'n) )?(?:(?:collega|opvolger|opvolgster) )?(?!klant\b|client\b|patient\b|bank\b)\S+ (?:gaat |zal )?(?:neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|(?:het|alles|mijn (?:taken|rol|werk)) (?:van mij|van me) overnemen)|(?:(?:my|our) )?(?:(?:colleague|successor) )?(?!customer\b|client\b|who\b)\S+ (?:takes over|will take over|is taking over|takes (?:it|everything) over) (?:from me|my (?:role|tasks|work|job|duties)|everything from me)|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
 
@@ -25,9 +25,9 @@ const takesOver =
  * The flow of the form; undefined for anything else. Who is only out of the door for a moment is not away. `alone`: nothing is asked,
  * so that fewer words tell it.
  */
-export function awayTold(text: string, alone: boolean): 'absence' | 'handover' | 'role-offer' | undefined {
+export function awayTold(text: string, alone: boolean): 'absence' | 'back' | 'handover' | 'role-offer' | undefined {
   if (text.length > longest) return undefined;
-  const plain = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  const plain = asSaid(text);
   if (
     alone &&
     !/\b(?:niet meer|geen|gestopt|stopt|weg|no longer)\b/.test(plain) &&
@@ -38,9 +38,17 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'handover' |
   if (text.includes('?')) return undefined;
   if (alone ? givesRole(plain) : ordersRole(plain)) return 'role-offer';
   if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
+  if (alone && saysBack(text)) return 'back';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }
 const longest = 160;
+const asSaid = (text: string): string => folded(text.trim()).replace(/[\s.!?]+$/, '');
+
+/** Whether somebody says that they are here again, and no more. */
+export const saysBack = (text: string): boolean => text.length <= longest && isBack.test(asSaid(text));
+/** Who is here sooner than was told, or did not go at all. */
+const isBack =
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|ja|hi)[ ,]+)*(?:(?:ik|i)(?:['’]m)? )?(?:(?:ben|am|ga) )?(?:er )?(?:(?:toch niet|toch niet meer|not) (?:weg|op vakantie|afwezig|met verlof|away)|(?:toch |nu |weer |alweer |eerder )*(?:er weer|weer er|terug|weer terug|beschikbaar|weer aan het werk|back)(?: (?:van|uit) (?:mijn )?(?:vakantie|verlof))?(?: (?:after all|from (?:my )?(?:holiday|leave)|early|again))*|(?:(?:mijn|de|my) )?(?:vakantie|verlof|reis|holiday) gaat (?:toch )?niet door)(?: (?:hoor|dan|eigenlijk))*$/;
 const lasts =
   /\b(?:vakantie|verlof|holiday|leave|dag(?:en)?|week|weken|maand(?:en)?|tot|t\/m|vanaf|morgen|volgende|days?|weeks?|until|tomorrow|(?:maan|dins|woens|donder|vrij)dag)\b/;
 

@@ -161,9 +161,11 @@ export const allowedAboutCameras: readonly KnownAnswer[] = [
       'can I give camera footage to the police',
     ],
     answer: lines(
-      `Ja, bij diefstal of geweld. Daarvoor hangt de camera er.
+      `U mag ze geven bij diefstal of geweld, zoals met uw aangifte: daarvoor hangt de camera er.
+       U moet het alleen als de politie of de officier van justitie ze vordert. Vraag dan om die vordering.
        Zet in uw register wie de beelden kan krijgen, zoals de politie en uw verzekeraar. Schrijf op wie keek, en waarom.`,
-      `Yes, after theft or violence. That is what the camera is for.
+      `You may give them after theft or violence, such as with your report: that is what the camera is for.
+       You only must if the police or the public prosecutor formally demand them. Ask for that demand.
        Put in your register who may get the images, such as the police and your insurer. Note who looked, and why.`,
     ),
     law: t(`Art. 6 lid 1 onder f en art. 30 lid 1 onder d AVG, art. 33 lid 2 UAVG

@@ -241,10 +241,12 @@ export const allowedDaily: readonly KnownAnswer[] = [
       'do patient files count as sensitive data',
     ],
     answer: lines(
-      `Ja: gezondheid, geloof, politieke mening, vakbond, afkomst, seksleven, vingerafdruk en DNA.
+      `Deze zijn dat: gezondheid, geloof, politieke mening, vakbond, afkomst, seksleven, vingerafdruk en DNA.
+       Andere niet, zoals een gewone foto, een geboortedatum of een rekeningnummer.
        Ook dat iemand bij u patiënt is, of lid van een kerk, zegt dat.
        U mag het gebruiken als de wet een uitzondering maakt, zoals voor zorg die u zelf geeft, of in een kerk voor de eigen leden.`,
-      `Yes: health, religion, political opinion, trade union, origin, sex life, fingerprint and DNA.
+      `These are: health, religion, political opinion, trade union, origin, sex life, fingerprint and DNA.
+       Others are not, such as an ordinary photo, a date of birth or an account number.
        That somebody is your patient, or a member of a church, says so too.
        You may use it if the law makes an exception, such as for care you give yourself, or in a church for its own members.`,
     ),

@@ -18,10 +18,10 @@ export const allowedPrograms: readonly KnownAnswer[] = [
     answer: lines(
       `Dat kan, als het geregeld is. Zet WhatsApp in uw lijst van bedrijven en programma's.
        Kijk of er een verwerkersovereenkomst bij hoort, en waar de gegevens staan.
-       Stuur niets gevoeligs. Reclame mag alleen met een ja vooraf.`,
+       Stuur niets gevoeligs. Reclame mag met een ja vooraf, of aan eigen klanten over iets dat lijkt op wat ze kochten.`,
       `You can, if it is arranged. Put WhatsApp in your list of companies and programs.
        Check whether a processor agreement belongs to it, and where the data are kept.
-       Send nothing sensitive. Advertising needs a yes beforehand.`,
+       Send nothing sensitive. Advertising needs a yes beforehand, or goes to your own customers about something like what they bought.`,
     ),
     law: t(`Art. 28, art. 32 en art. 44 AVG; art. 11.7 Telecommunicatiewet
             Art. 28, art. 32 and art. 44 GDPR; art. 11.7 Dutch Telecommunications Act`),

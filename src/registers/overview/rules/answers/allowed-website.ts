@@ -88,9 +88,9 @@ export const allowedOnWebsite: readonly KnownAnswer[] = [
       'functionele cookies zonder toestemming',
     ],
     answer: lines(
-      `Voor nodige cookies niet, zoals een winkelmandje.
+      `Voor nodige cookies niet, zoals een winkelmandje. Ook niet voor bezoekcijfers die niemands privacy raken.
        Voor andere is vooraf een ja nodig (toestemming), en nee zeggen moet net zo makkelijk zijn.`,
-      `Not for needed cookies, such as a shopping basket.
+      `Not for needed cookies, such as a shopping basket. Nor for visitor figures that touch nobody's privacy.
        For others you need a yes beforehand (consent), and saying no must be as easy.`,
     ),
     law: t('Art. 11.7a Telecommunicatiewet', 'Art. 11.7a Dutch Telecommunications Act'),
