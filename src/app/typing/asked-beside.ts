@@ -2,13 +2,16 @@
 import { valueAt } from '../../core/engine/answers.js';
 import { pathsAt } from '../../core/engine/ask.js';
 import { columnAt } from '../../core/engine/scope.js';
+import type { EngineInput } from '../../core/engine/step.js';
 import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { partedByQuestion } from '../../core/understanding/talk/asked-with-answer.js';
 import { besideReason } from '../../core/understanding/talk/asks-reason.js';
+import { asksBehind } from '../../core/understanding/values/no-name.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import { tellsOfScreen } from './asked-of-screen.js';
+import { proposing } from './heard.js';
 import type { Open } from './open-here.js';
 
 /** Answers what is asked beside an answer; what else was said, or undefined where it is not both. */
@@ -85,3 +88,17 @@ function asQuestion(readings: readonly [Reading, ...(readonly Reading[])], asked
     : undefined;
 }
 const fewest = 4;
+
+/** "Jan Pieters, mag dat?": who asks whether somebody may be named is asked back. */
+export function lookedOver(
+  turn: AppTurn,
+  record: string,
+  { scope, focus }: Open,
+  { text, said }: { readonly text: string; readonly said: string },
+  input: EngineInput | undefined,
+): EngineInput | undefined {
+  const [path = ''] = pathsAt(scope, focus);
+  const isName =
+    asksBehind(text) && input?.type === 'text' && input.text === said && columnAt(scope, path)?.kind === 'person';
+  return isName ? proposing(turn, record, { [path]: { other: said } }) : input;
+}

@@ -23,7 +23,7 @@ import type { StoredRecord } from '../ports/records.js';
 import { sentences } from '../sentences.js';
 import type { Interpret } from '../talk.js';
 import { type AppTurn, tell } from '../turn.js';
-import { answersBeside, tellReason } from './asked-beside.js';
+import { answersBeside, lookedOver, tellReason } from './asked-beside.js';
 import { tellsOfScreen } from './asked-of-screen.js';
 import { belowStory, isBelowStory, leavesCard } from './below-story.js';
 import { isElsewhere, isOfOtherCase } from './elsewhere.js';
@@ -87,7 +87,8 @@ async function readHere(
     return beginning(turn);
   }
   const said = await answersBeside(turn, text, open);
-  if (said !== undefined) return readHere(turn, said, open, record);
+  if (said !== undefined)
+    return lookedOver(turn, record.id, open, { text, said }, await readHere(turn, said, open, record));
   const both = await answerAndCase(turn, text, open);
   if (both !== undefined) {
     turn.besideAnswer = both.told;

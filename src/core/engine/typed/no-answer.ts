@@ -237,7 +237,7 @@ const smallInSentences = listed(`
   werkt werken works work mist miste missed forgot vergat vergeten bent bij sinds graag
   her his their haar hun number nummer phone mobile mail email
   gaat gaan ging komt komen kwam stopt stoppen vertrekt blijft tot totdat zolang until till nu now dicht closed gesloten did does goes
-  went comes came leaves left heeft nr toch weer again
+  went comes came leaves left heeft nr toch weer again er eentje zit zitten ligt liggen
 `);
 /** Somebody may be called Jan Zondag; these alone are nobody. */
 const alone = listed(`

@@ -19,7 +19,7 @@ export function otherThan(question: Question, text: string, scope: Scope, phrase
     case 'rows':
       return undefined;
     case 'yes-no':
-      return typeof known === 'boolean' ? !known : undefined;
+      return typeof known === 'boolean' && !saysSo(text, known) ? !known : undefined;
     case 'number':
       return question.notWith?.test(text) ? undefined : otherNumber(text, known);
     case 'choices':
@@ -31,6 +31,20 @@ export function otherThan(question: Question, text: string, scope: Scope, phrase
       return otherAnswer(question, text, scope, phrases, known);
   }
 }
+
+/** "Camera doen we niet", where that stands there; "nee, de camera hangt bij de fietsen" says where it is, and not that it is gone. */
+function saysSo(text: string, known: boolean): boolean {
+  const said = folded(text).replace(saysNoFirst, '');
+  if (saysWrong.test(said)) return false;
+  return known
+    ? said !== folded(text) && wordsIn(said).length >= fewOfPlace && !deniesIt.test(said)
+    : deniesIt.test(said);
+}
+const saysNoFirst = /^(?:(?:oh?|sorry|wacht) )*(?:nee|neen|no)[, ]+/;
+const saysWrong =
+  /\b(?:klop(?:t|pen)|goed|juist|waar|fout|verkeerd|onjuist|anders|right|correct|true|wrong|moet|hoort|should|must|toch|wel|ja|yes)\b/;
+const deniesIt = /\b(?:geen|niet|niks|niets|niemand|nooit|nergens|zonder|not|never|none|no|nobody|dont|without)\b/;
+const fewOfPlace = 4;
 
 /** The list with what comes in and without what goes; what is named beside options is one by its capital. */
 function otherPicks(

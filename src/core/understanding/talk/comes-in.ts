@@ -70,3 +70,14 @@ export const oddsOfBeginning = remembered(
 );
 /** From here on that is what they do. */
 export const begins = 0.6;
+
+/** "Goeiedag, wij zijn een makelaar": a greeting that is named after a day says nothing of one. */
+export const withoutGoodDay = (text: string): string =>
+  text.replace(goodDay, (greeting) => (greeting.trim() === text.trim() ? greeting : ''));
+const goodDay =
+  /^\s*(?:goe[di]?e?n?[ -]?dag|goeiendag|dag)(?: allemaal| daar| samen)?[ ,!.]+(?=(?:wij|we|ik|hier|met|dit is|mijn|ons|onze)\b)/i;
+
+/** "Camera's? nee": who repeats what is asked before the answer; a question of their own begins as one. */
+export const withoutEcho = (text: string): string => text.replace(echo, '$1: $2');
+const echo =
+  /^\s*(?!(?:wat|wie|waar|hoe|wanneer|welke?|waarom|is|zijn|was|mag|moet|kan|kun|heb|hebt|hebben|doe|doet|dus|nee|ja|what|who|where|how|why|when|which|is|are|may|must|can|do|does|have|really|echt|serieus|huh|wablief|wat zeg je|sorry|pardon|he|hè|eh+|hm+|nou)\b)([^\s?.!,;:]+(?: [^\s?.!,;:]+)?)\?+\s+((?:ja|jawel|nee|neen|nope|yes|no)[.!]*)$/i;

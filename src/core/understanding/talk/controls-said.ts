@@ -226,7 +226,8 @@ export function declines(text: string): boolean {
 }
 
 /** "Langer hebben we het niet nodig" tells something, and refuses nothing. */
-const isShortNo = (words: readonly string[]): boolean => words.length <= (beginsNo.has(words[0] ?? '') ? 6 : 4);
+const isShortNo = (words: readonly string[]): boolean =>
+  words.length <= (beginsNo.has(words[0] ?? '') ? 6 : words.every((word) => aroundNo.has(word)) ? 4 : 2);
 const beginsNo = listed('nee neen neej nah nope no niet nie not liever laat hoeft doe dat dit ik wil don dont please');
 
 /** "Hoezo niet", "nee wacht even", "ik kan nergens op klikken": says no to nothing yet. */

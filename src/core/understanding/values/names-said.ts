@@ -2,6 +2,7 @@
 import { folded } from '../../fold.js';
 import { withoutContacts } from './contacts-said.js';
 import { firstNames } from './first-names.js';
+import { asksBehind, tellsWork } from './no-name.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|(?:bedrijf|zaak|winkel|praktijk|salon|garage|restaurant|kantoor|stichting|vereniging|business|shop|company) (?:heet|is called)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|(?:the|our) name is|we go by|put down)`;
@@ -18,10 +19,18 @@ const isTrade =
 const leadIn = new RegExp(`^${fillers}(?:${lead})\\s+(?:gewoon |dus |trouwens |just |voor |for )?(.+)$`, 'iu');
 const filled = new RegExp(`^${fillers}(.+)$`, 'iu');
 /** The name of a business in a text, without a greeting and without who speaks; `certain` where the text is nothing else. */
-export function businessSaid(
-  text: string,
-): { readonly name: string; readonly certain: boolean; readonly alone: boolean } | undefined {
+export function businessSaid(text: string): BusinessSaid | undefined {
   const whole = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
+  return asksBehind(whole) ? undefined : saidIn(text, whole);
+}
+
+interface BusinessSaid {
+  readonly name: string;
+  readonly certain: boolean;
+  readonly alone: boolean;
+}
+
+function saidIn(text: string, whole: string): BusinessSaid | undefined {
   const meant = namedOutright(whole);
   if (meant !== undefined) return { name: meant, certain: false, alone: false };
   const line = nameClause(whole) ?? whole;
@@ -59,12 +68,15 @@ const nameToBe = (text: string): string | undefined => {
 };
 const toBeCalled =
   /^(?:\S+ ){0,4}?(?:(?:bedrijfs)?naam|name|(?:het|ons|mijn|onze|de|our|the) (?:bedrijf|zaak|winkel|praktijk|salon|vereniging|stichting|club|business|company|shop))(?: (?:van|of) \S+ \S+)? (?:moet|moest|hoort|zou|should|must|has to) (?:(?:dus|wel|toch|eigenlijk|gewoon|natuurlijk|moeten|als) )*(?<name>\S.*?) (?:te )?(?:zijn|wezen|worden|heten|be(?: called)?)[.!]*$/iu;
-const namedOutright = (whole: string) => nameToBe(whole) ?? businessOfOffice(whole);
+const namedOutright = (whole: string) => nameToBe(whole) ?? calledOutright.exec(whole)?.[1] ?? businessOfOffice(whole);
+/** "Kapsalon heet Knip & Co", "heten Van Dijk Installaties": behind what it is, or with nothing before it. */
+const calledOutright =
+  /^(?:(?:en|nou|ja|nee|we|wij|and) )*(?:(?:(?:de|het|onze|ons|mijn|the|our|my) )?\p{Ll}{4,} (?:heet|is called)|heten|heet) ((?!\p{L}+ heet)[\p{Lu}\d][^,;!?]{1,60})/u;
 /** The name of the business where it is said to be another than was understood: "nee, we heten De Korst". */
 export function nameAnew(text: string): string | undefined {
   const name =
     nameToBe(text) ??
-    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|heet (?:het|de zaak)|heten (?:we|wij)|name(?: is|'s)|(?:it is|it's|we are|we're) called) +(?:voluit |eigenlijk |officieel |gewoon |alleen |enkel |only |really |just |simply |actually )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
+    /\b(?:naam (?:is|moet zijn)|(?:het|we|wij|bedrijf|zaak) (?:heet|heten)|^heten|heet (?:het|de zaak)|heten (?:we|wij)|name(?: is|'s)|(?:it is|it's|we are|we're) called) +(?:voluit |eigenlijk |officieel |gewoon |alleen |enkel |only |really |just |simply |actually )*(?!(?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)(\S.*?)[.!]*$/i.exec(
       text,
     )?.[1];
   return name === undefined ? undefined : nameOnly(name);
@@ -96,7 +108,15 @@ const asksToChange =
 /** Whether a text, as it stands, is surely said of something else than how a business is called: "14 man", "hold on, phone's ringing". */
 export const saysNoName = (text: string): boolean => {
   const said = text.trim().slice(0, 200);
-  return isNothing.test(said) || onlySpeaks.test(said) || isSentence(said) || isTalk(said) || saysWhen.test(said);
+  return (
+    tellsWork(said) ||
+    asksBehind(said) ||
+    isNothing.test(said) ||
+    onlySpeaks.test(said) ||
+    isSentence(said) ||
+    isTalk(said) ||
+    saysWhen.test(said)
+  );
 };
 
 /** "Vanochtend half 11", "eh gisteren was het": when something was, in the words with which somebody tells it. */
@@ -113,6 +133,7 @@ const onlyJoins =
 
 /** What is asked or happens, instead of a name. */
 const isTalk = (name: string): boolean =>
+  tellsWork(name) ||
   (asks.test(name) && /^\S+\s\p{Ll}/u.test(name)) ||
   happens.test(name) ||
   talks.test(name) ||

@@ -49,6 +49,7 @@ type PersonColumn = Extract<Column, { kind: 'person' }>;
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
   const typed = said.trim();
+  if (saysOfThing.test(typed)) return undefined;
   const text = withoutWhen(nameAlone(typed.replace(/^@/, '').replace(aboutNumber, '')));
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
@@ -57,6 +58,10 @@ export function personAnswered(column: PersonColumn, said: string, scope: Scope)
     someone(column, { text, plain, typed }, scope)
   );
 }
+
+/** "Visionplanner mag eruit", "Kramer is een BV": what is said of a program or a business names nobody. */
+const saysOfThing =
+  /\b(?:mag|moet|kan|gaat|may|must|can) (?:er ?)?(?:uit|weg|eruit|out|go)\b|\b(?:is|zijn|are) (?:een |'?n |geen |a |an |nu )?(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?|stichting|vereniging|eenmanszaak|maatschap|gestopt|opgezegd|foundation|stopped|cancelled)(?=$|[ ,.!])/i;
 
 /** The one who types, although they say what they do not know beside it: "mezelf, al weet ik er niks van". */
 export const speakerSaid = (column: Column, said: string, scope: Scope): AnswerSaid | undefined =>

@@ -18,7 +18,7 @@ const nobody =
   '(?!(?:wie|who|dat|die|dit|het|hij|zij|ze|we|wij|he|she|they|it|niemand|iemand|iedereen|nobody|somebody|u|je|er|ertoe|veel|niet|geen|not|privacy|als|if|when|bij)\\b)';
 const who = String.raw`(?<who>${nobody}\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,4}?)`;
 const privacy =
-  '(?:de |het |onze |alle |ons |the |our |all )?privacy(?: ?(?:zaken|dingen|gebeuren|gedoe|stuff|things|matters))?';
+  '(?:de |het |onze |alle |ons |the |our |all )?(?:privacy(?: ?(?:zaken|dingen|gebeuren|gedoe|stuff|things|matters))?|avg|gdpr)';
 const officerName = '(?:privacy ?(?:officer|functionaris|persoon|contactpersoon|person|contact)|fg)';
 const deputyName =
   '(?:(?:de|een|mijn|m.?n|onze|haar|zijn|vaste|the|a|my|our) )*(?:(?:plaats)?vervang(?:er|ster)|waarnemer|achterwacht|deputy|stand-in|backup)';

@@ -125,7 +125,7 @@ const saysWhat =
 
 /** "Garage Jansen, 3 monteurs en ik": what a story opens with is the kind of business and its name. */
 const opensWith = new RegExp(
-  `^(?:(?:hoi|hallo|hi|dag|goede[^\\s,!]+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|op|aan|te|uit|is|zijn|heeft|hebben|hier|waar|dus|hoor|trouwens|we|wij|die|zonder)\\b|en\\b(?! \\S+(?:,|$))|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?){1,5})(?=(?: (?:dus|hoor|trouwens|hier))*(?: (?:in|met|te|uit)\\b|[,;:]|\\.?$))`,
+  `^(?:(?:hoi|hallo|hi|dag|goede[^\\s,!]+)[ ,!]+)*(${trade}(?: (?!(?:in|met|voor|op|aan|te|uit|is|heet|zijn|heeft|hebben|hier|waar|dus|hoor|trouwens|we|wij|die|zonder)\\b|en\\b(?! \\S+(?:,|$))|\\d+ \\p{L})[^ ,.;:]+(?:\\.(?=\\p{L}))?){1,5})(?=(?: (?:dus|hoor|trouwens|hier))*(?: (?:in|met|te|uit)\\b|[,;:]|\\.?$))`,
   'iu',
 );
 const openedWith = (first: string): string | undefined => opensWith.exec(first)?.[1];
@@ -138,4 +138,4 @@ const whoSpeaks =
   /^(?:(?:hoi|hallo|hi|hey|dag|goede[^\s,!.]+|hello|good [^\s,!.]+)[ ,!.]+)*(?:(?:(?:u spreekt |hier )?met|ik ben|ik heet|mijn naam is|i am|i'm|my name is|this is) (?!(?:de|het|een|an?|the|mijn|onze|z'?n|zijn|ons)\b)\p{L}+(?: \p{L}+)?(?: hier)?|\p{L}+(?: \p{Lu}\p{L}+)? (?:hier|here))[,.!]+\s+(?=\S)/iu;
 
 const leads =
-  /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|(?:naam|(?:the|our) name) is(?! (?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)|eigenaar van|namens|this is|we are|i am|called)\b/i;
+  /\b(?:wij zijn|we zijn|we heten|wij heten|ik ben|dit is|^(?:(?:hoi|hallo|dag|goede\S*)[ ,!]*)?(?:u spreekt )?met|heet|heten|(?:naam|(?:the|our) name) is(?! (?:niet|geen|fout|verkeerd|anders|nog|not|wrong)\b)|eigenaar van|namens|this is|we are|i am|called)\b/i;

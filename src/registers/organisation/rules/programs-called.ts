@@ -43,7 +43,7 @@ export const withoutPrograms = (text: string): string =>
 
 /** "Klanten staan in carsys": where data are kept is a program, where nobody uses that word otherwise. */
 const keptIn =
-  /\b(?:klant\p{L}*|gegevens|afspraken|planning|roosters?|facturen|rekeningen|leden|leerlingen|pati[eë]nten|cli[eë]nten|dossiers|personeel|uren|salarissen|alles|boekhouding|administratie|bestellingen|orders|offertes|customers|clients|members|appointments|invoices|bookings|everything)\b.{0,25}?\b(?:staan|staat|zitten|zit|gaan|gaat|lopen|loopt|doen we|doe ik|houden we bij|bewaren we|are|is|go|live)\b (?:(?:allemaal|nu|gewoon|ook|bij ons|all|now) ){0,2}(?:in|via|met|with) (?!(?:een|de|het|onze|ons|mijn|m'n|mn|an?|the|our|my)\b)(?<where>[^\s].{2,40})$/iu;
+  /\b(?:klant\p{L}*|gegevens|afspraken|reserver(?:en|ingen)|agenda|planning|roosters?|facturen|rekeningen|leden|leerlingen|pati[eë]nten|cli[eë]nten|dossiers|personeel|uren|salarissen|alles|boekhouding|administratie|bestellingen|orders|offertes|customers|clients|members|appointments|invoices|bookings|everything)\b(?:.{0,25}?\b(?:staan|staat|zitten|zit|gaan|gaat|lopen|loopt|doen we|doe ik|houden we bij|bewaren we|are|is|go|live)\b (?:(?:allemaal|nu|gewoon|ook|bij ons|all|now) ){0,2}(?:in|via|met|with)|(?<=^(?:(?:de|onze|our|the|en|and) )*\S+) (?:in|via)) (?!(?:een|de|het|onze|ons|mijn|m'n|mn|an?|the|our|my)\b)(?<where>[^\s].{2,40})$/iu;
 const noProgram =
   /(?:map(?:pen|je|jes)?|kast(?:en|je)?|lade(?:n|s)?|la|schrift(?:en|je)?|papier|laptops?|telefoons?|computers?|cloud|mails?|agenda['’]?s?|doos|dozen|bak(?:je|ken)?|ordners?|huis|kantoor|winkel|zaak|hoofd|europa|nederland|paper|folders?|office)$/iu;
 
@@ -52,7 +52,13 @@ function keptAt(clause: string): string | undefined {
   return name === undefined || noProgram.test(name) ? undefined : name;
 }
 
+/** "Tourpaq gebruiken we": a word that nobody uses otherwise. */
+const usedByUs =
+  /^(?:(?:en|ook|o ja|and) )*(?<where>\S{4,30}(?: \S+)?) (?:gebruiken|gebruik) (?:we|wij|ik)(?: (?:ook|nu|al|daarvoor|(?:voor|om) .{3,30}))*$/iu;
+
 function calledIn(clause: string): string | undefined {
+  const ours = nobodysWord(usedByUs.exec(clause.trim())?.groups?.['where'] ?? '');
+  if (ours !== undefined) return ours;
   const kept = keptAt(clause);
   if (kept !== undefined) return kept;
   const tokens = tokensOf(clause).filter(({ word }) => /[\p{L}\d]/u.test(word));

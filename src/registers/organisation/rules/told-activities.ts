@@ -10,7 +10,7 @@ const does: Readonly<Record<string, RegExp>> = {
     /\b(?:klant(?:en)?(?:bestand|kaart\w*|gegevens|dossier\w*|systeem|lijst)|(?:vaste )?klanten|patient\w*|client(?:en|s)?|leden\w*|leerlingen|cursisten|huurders|abonnees|dossiers|customers?|members|pupils|tenants|kapsalon\w* afspraken|afspraken(?:boek|systeem)?|reserveringen|bookings)\b/,
   'has-suppliers': /\b(?:leveranciers?|groothandel(?:s|aren)?|suppliers|wholesaler)\b/,
   'has-staff':
-    /\b(?:(?<!\b(?:niemand|geen mensen) (?:\p{L}+ )?)in (?:vaste )?(?:loon)?dienst|(?<!\b(?:zoek\w*|werv\w*|werf|hire|for) (?:\p{L}+ ){0,3})personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiaires?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/u,
+    /\b(?:(?<!\b(?:niemand|geen mensen) (?:\p{L}+ )?)in (?:vaste )?(?:loon)?dienst|(?<!\b(?:zoek\w*|werv\w*|werf|hire|for) (?:\p{L}+ ){0,3})personeel\w*|medewerk(?:er|ers|ster|sters)|werknemers?|personeelsleden|vakkenvullers|oproepkrachten|seizoenskrachten|vakantiekrachten|stagiair(?:e|es|s)?|(?:loonadministratie|lonen|salarissen)(?! (?:doen |doe )?(?:(?:we |wij )?(?:voor|van)) (?!ons\b|onze\b|eigen\b))|verzuim|employees|staff|payroll(?! (?:for|of) (?!us\b|our\b|ourselves\b|my\b|the (?:staff|team)\b|all\b|every)))\b/u,
   recruits:
     /\b(?:sollicit\w*|vacatures?|nieuw personeel|nieuwe (?:collega|mensen|medewerk\w*) zoek\w*|(?:zoek\w*|werf|werv\w*|looking for) (?:(?:ik|we|wij|geen|nog|nu|ook|nieuwe?|extra|any|no|new|more) )*(?:personeel|mensen|medewerk\w*|collegas|staff|people|employees)|job openings?|hiring|applicants?)\b/,
   hires:
@@ -23,6 +23,10 @@ const does: Readonly<Record<string, RegExp>> = {
   'has-cameras': /\b(?:\w*camera\w*|webcams?|dash ?cams?|body ?cams?|cctv|videodeurbel\w*|cameratoezicht)\b/,
   'uses-ai': /\b(?:ai|chat ?gpt|copilot|gemini|kunstmatige intelligentie|claude)\b/,
 };
+
+/** "Ik heb niemand in dienst". */
+const employsNobody =
+  /\b(?:niemand|geen mensen|nobody|no one) (?:\p{L}+ ){0,2}(?:in (?:vaste |loon)*dienst|on (?:the )?payroll)\b/u;
 
 /** A no that stands before what it denies. */
 export const denied =
@@ -40,6 +44,7 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   const told: Record<string, boolean> = {};
   // Whose work it is to send workers to others hires none by having them.
   const isAgency = parts.some((part) => agency.test(part));
+  if (parts.some((part) => employsNobody.test(part))) told['has-staff'] = false;
   for (const part of parts)
     for (const [path, shape] of doing) {
       const at = shape.exec(part);
@@ -108,9 +113,13 @@ export function subjectSaid(text: string, asked: string): 'asked' | 'other' | un
   if (own === undefined) return undefined;
   const { yes = [], no = [] } = yesWords[asked] ?? {};
   if (own.test(plain) || tellsYes(plain, { yes: [...yes, ...no] })) return 'asked';
+  if (echoes.test(plain) || (asked !== 'has-staff' && employsNobody.test(plain))) return 'other';
   if (beginsWithIt.test(plain)) return onlyNamesOther(plain) ? 'other' : undefined;
   return forOthers.test(plain) || doing.some(([, shape]) => isBeside(plain, shape.exec(plain))) ? 'other' : undefined;
 }
+
+/** "Bsn: nee" says no to what it names. */
+const echoes = /^[^:]{2,40}: (?:ja|jawel|nee|neen|nope|yes|no)[.!]*$/;
 
 /** "Jawel chatgpt" says yes to what it names, and to nothing that is asked. */
 function onlyNamesOther(plain: string): boolean {

@@ -99,7 +99,10 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   const programs = programsCalled(text);
   const isProgram = ({ said }: Marked) => programs.some((one) => said.includes(one));
   const [name] = marks
-    .filter((mark) => isName(mark) && !isProgram(mark) && !isWorkDone(mark, text) && !isUsedFor(mark, text))
+    .filter(
+      (mark) =>
+        isName(mark) && !isProgram(mark) && !isWorkDone(mark, text) && !isUsedFor(mark, text) && !worksHere(mark, text),
+    )
     .toSorted((one, other) => other.odds - one.odds);
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
   const from = typeof before === 'string' && !/["“”„]/u.test(text) ? text.indexOf(before) : -1;
@@ -114,6 +117,11 @@ const doing = /(?:^|[\s,.;])(?:i|we|ik|wij) (?!heten? |heet |zijn |ben |are |am 
 /** "5 people, Portabase for planning": what something is used for stands behind no name. */
 const isUsedFor = ({ from, to }: Marked, text: string): boolean =>
   from > 0 && /^ (?:for|voor) (?:(?:de|het|the|our|onze) )?\p{Ll}/u.test(text.slice(to));
+
+/** "Boekhouding doet kantoor Smits": who does work for the business is somebody else. */
+const worksHere = ({ from }: Marked, text: string): boolean => doesIt.test(text.slice(0, from));
+const doesIt =
+  /\b(?:doet|doen|regelt|verzorgt|door|via|bij|uitbesteed aan|does|by|with) (?:(?:de|het|ons|onze|een|the|our) )?(?:\p{L}*kantoor |bureau |firma |boekhouder |accountant |accountants )?$|\b(?:boekhouder|accountant|\p{L}*kantoor|bookkeeper) $/iu;
 
 interface Taken {
   readonly text: string;

@@ -168,7 +168,7 @@ export function isIntroduction(text: string, told: BusinessTold['values']): bool
 function nameInList(text: string): string | undefined {
   const [first = '', ...more] = text.split(/,\s+/).map((part) => part.trim());
   const { length } = first.split(/\s+/);
-  const isList = more.length >= 2 && more.some((part) => staffTold([part]) !== undefined);
+  const isList = more.length >= 2 && more.some((part) => part.includes('@') || staffTold([part]) !== undefined);
   if (!isList || length < 2 || length > 4 || startsWithKind.test(first)) return undefined;
   if (isKindOfBusiness(first) || kindsOfBusiness.test(first)) return undefined;
   const said = businessSaid(first);
@@ -293,12 +293,12 @@ const callings = new Map(
   ),
 );
 
-/** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk". */
+/** Each kind of business with one way to say it. A long word may go on: "fysiotherapiepraktijk"; "pensionpaarden" are no pension. */
 const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
   words
     // "I sell it" says nothing of what they do.
     .filter((word) => word !== 'it')
-    .map((word) => ({ id, size: word.length, said: word.length < 7 ? ` ${folded(word)} ` : ` ${folded(word)}` })),
+    .map((word) => ({ id, size: word.length, said: word.length < 7 || word === 'pension' ? ` ${folded(word)} ` : ` ${folded(word)}` })),
 );
 
 /** By their first letters: a text is held against those alone with which one of its words begins. */

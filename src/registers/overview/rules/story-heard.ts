@@ -21,6 +21,8 @@ import { type BusinessTold, businessTold, isIntroduction } from '../../organisat
 import { fewestOfStory, isOnlyWords } from '../../organisation/rules/told-in-words.js';
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
+import { onlyPrograms } from '../../suppliers/rules/told.js';
+import { kindFirst } from './kind-first.js';
 import { asksToAdd } from './missing-here.js';
 import { deniedOnCard } from './programs-on-card.js';
 
@@ -65,22 +67,25 @@ function withoutAsked(
 
 function toldHere(text: string, open: NonNullable<Situation['open']>): Reading | undefined {
   if (deniesOne.test(text.trim())) return denied(text, open);
-  if (programsCalled(text).length > 0 && pathsAt(open.scope, open.focus).includes('name')) {
+  const isNameAsked = pathsAt(open.scope, open.focus).includes('name');
+  if (isNameAsked && (programsCalled(text).length > 0 || onlyPrograms(text))) {
     const { values, ...told } = businessTold(text, open.scope);
     return likely(text, { ...values, ...usedIn(told) });
   }
   const named = namesEach(text) ? eachNamed(text, open) : undefined;
   const behind = named === undefined ? behindYesOrNo(text, open) : undefined;
   if (named !== undefined || behind !== undefined || wordsIn(text).length < (namesDuty.test(text) ? 3 : 4))
-    return named ?? likely(text, behind) ?? countsOnly(text, open, 'sector') ?? kindOnly(text, open);
+    return (
+      named ?? likely(text, behind) ?? countsOnly(text, open, 'sector') ?? kindOnly(text, open) ?? kindFirst(text, open)
+    );
   const duties = likely(text, withDeputy(text, open));
   // Who has which duty is named in words that tell nothing else, whatever they resemble.
   if (duties !== undefined) return { ...duties, sure: 'certain' };
   const told = likely(text, withAsked(text, toldFirst(text, businessTold(text, open.scope), open), open));
-  return told ?? countsOnly(text, open, 'staff') ?? kindOnly(text, open);
+  return told ?? countsOnly(text, open, 'staff') ?? kindOnly(text, open) ?? kindFirst(text, open);
 }
 
-const namesDuty = /\bprivacy|vervang|\bdeputy\b/i;
+const namesDuty = /\bprivacy|\bavg\b|\bgdpr\b|vervang|\bdeputy\b/i;
 
 /** "Nee we zijn met 15 sinds vorige week", "320 leden", where the name is asked: what they are with is kept, and is no name. */
 function countsOnly(
@@ -224,7 +229,8 @@ function toldFirst(
   const [beside, ...more] = paths.filter((path) => !asked.includes(path));
   if (beside === 'sector' && more.length === 0 && programs.length === 0 && paths.length > 1 && asked.includes('staff'))
     return undefined;
-  const isMore = paths.some((path) => !asked.includes(path)) || programs.length > 1;
+  const isBesideName = asked.includes('name') && paths.length > 0 && programs.length > 0;
+  const isMore = isBesideName || paths.some((path) => !asked.includes(path)) || programs.length > 1;
   const count = paths.length + (programs.length > 0 ? 1 : 0);
   // Who takes care of privacy, or takes over, is named so in no other answer.
   if (paths.some((path) => isDuty(path) && !asked.includes(path))) return { ...values, ...usedIn(told) };

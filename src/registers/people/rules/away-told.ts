@@ -38,17 +38,25 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'back' | 'ha
   if (text.includes('?')) return undefined;
   if (alone ? givesRole(plain) : ordersRole(plain)) return 'role-offer';
   if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
-  if (alone && saysBack(text)) return 'back';
+  if (alone && neverWent.test(plain)) return 'back';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }
 const longest = 160;
 const asSaid = (text: string): string => folded(text.trim()).replace(/[\s.!?]+$/, '');
 
 /** Whether somebody says that they are here again, and no more. */
-export const saysBack = (text: string): boolean => text.length <= longest && isBack.test(asSaid(text));
-/** Who is here sooner than was told, or did not go at all. */
-const isBack =
-  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|ja|hi)[ ,]+)*(?:(?:ik|i)(?:['’]m)? )?(?:(?:ben|am|ga) )?(?:er )?(?:(?:toch niet|toch niet meer|not) (?:weg|op vakantie|afwezig|met verlof|away)|(?:toch |nu |weer |alweer |eerder )*(?:er weer|weer er|terug|weer terug|beschikbaar|weer aan het werk|back)(?: (?:van|uit) (?:mijn )?(?:vakantie|verlof))?(?: (?:after all|from (?:my )?(?:holiday|leave)|early|again))*|(?:(?:mijn|de|my) )?(?:vakantie|verlof|reis|holiday) gaat (?:toch )?niet door)(?: (?:hoor|dan|eigenlijk))*$/;
+export const saysBack = (text: string): boolean =>
+  text.length <= longest && [neverWent, isAgain].some((shape) => shape.test(asSaid(text)));
+/** Who says that they do not go, or are here again: "ik ben toch niet weg", "weer terug van vakantie". */
+const hasCome =
+  "^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|ja|hi)[ ,]+)*(?:(?:ik|i)(?:['’]m)? )?(?:(?:ben|am|ga) )?(?:er )?";
+const asWell = '(?: (?:hoor|dan|eigenlijk))*$';
+const neverWent = new RegExp(
+  `${hasCome}(?:(?:toch niet|toch niet meer|not) (?:weg|op vakantie|afwezig|met verlof|away)(?: after all)?|(?:(?:mijn|de|my) )?(?:vakantie|verlof|reis|holiday) gaat (?:toch )?niet door)${asWell}`,
+);
+const isAgain = new RegExp(
+  `${hasCome}(?:toch |nu |weer |alweer |eerder )*(?:er weer|weer er|terug|weer terug|beschikbaar|weer aan het werk|back)(?: (?:van|uit) (?:mijn )?(?:vakantie|verlof))?(?: (?:from (?:my )?(?:holiday|leave)|early|again))*${asWell}`,
+);
 const lasts =
   /\b(?:vakantie|verlof|holiday|leave|dag(?:en)?|week|weken|maand(?:en)?|tot|t\/m|vanaf|morgen|volgende|days?|weeks?|until|tomorrow|(?:maan|dins|woens|donder|vrij)dag)\b/;
 

@@ -66,6 +66,7 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
     `^${our}(?:${work}) (?:(?:huren|huur|hebben|nemen|kopen|komen|zijn|is|rent|are|from) )(?:(?:we|wij|ik|i) )?(?:(?:trouwens|ook|nu|af) )*(?:van|via|bij|from|by) (?<name>.{2,60})$`,
     'iu',
   ),
+  new RegExp(`^${our}(?:${work}) (?:via|bij|by) (?<name>(?!(?:[Dd]e|[Hh]et|[Mm]ij|[Oo]ns|[Uu]s)\\b)\\p{Lu}.{1,60})$`, 'u'),
   new RegExp(
     `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|mijn|m'?n|de|het|our|my|the) (?:${work})$`,
     'iu',

@@ -107,7 +107,7 @@ export function programsUsed(text: string): readonly SupplierEntry[] {
 export function programsLeft(text: string): readonly SupplierEntry[] {
   const line = text.slice(0, 1000);
   const left = leaves.flatMap((shape) => programsIn(`van ${shape.exec(line)?.groups?.['old'] ?? ''}`));
-  return [...left, ...programsTakenBack(line), ...programsDropped(line)];
+  return [...left, ...programsBecome(line), ...programsTakenBack(line), ...programsDropped(line)];
 }
 const goes =
   '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
@@ -122,7 +122,17 @@ const leaves: readonly RegExp[] = [
   /(?<old>\S+)(?: \S+){0,1}? (?:gebruiken|hebben) (?:we|wij) (?:nu |dus |inmiddels )*niet meer\b/i,
   /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)(?: met| via| with)? (?<old>\S+(?: \S+)?)[,;.]? (?:maar|but|alleen|enkel|only|just|wel|we|wij)\b/i,
   /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of) (?<old>\S+(?: \S+)?)/i,
+  /^(?:(?:nee|neen|no|oh?|wacht|sorry)[, ]+)*(?<old>\S+(?: \p{Lu}\S*)?) (?:is het (?:dus |toch )?niet|(?:hebben|gebruiken|doen) (?:we|wij) (?:dus |toch |helemaal )*niet|(?:mag|moet|kan|gaat) (?:er ?uit|weg)|mag (?:van mij )?niet meer|is (?:er )?(?:al |net |nu )?(?:gestopt|opgezegd)|we (?:don['’]t|do not) (?:have|use)|is not it)(?=$|[ ,.!])/iu,
 ];
+
+/** "Notion is nu OneNote": one program that another takes the place of. */
+const nowIs =
+  /^(?:(?:nee|neen|no|oh?)[, ]+)*(?<old>\S+(?: \p{Lu}\S*)?) (?:is|wordt|werd|became|becomes) (?:nu |voortaan |inmiddels |now )?(?<now>\S+(?: \S+)?) ?(?:geworden)?[.!]*$/iu;
+function programsBecome(line: string): readonly SupplierEntry[] {
+  const { old = '', now = '' } = nowIs.exec(line)?.groups ?? {};
+  const [was, is] = [programsIn(`van ${old}`), programsIn(`van ${now}`)];
+  return is.some((one) => !was.includes(one)) ? was : [];
+}
 
 /** "In SnelStart, eh nee Moneybird bedoel ik": what somebody takes back at once they do not use. */
 const takenBack: readonly RegExp[] = [
@@ -239,6 +249,10 @@ export function usedOnly(text: string): readonly string[] | undefined {
   // A list without a word of use holds several: "exact" alone says how something is.
   return list === undefined && (known?.length ?? 0) < 2 ? undefined : known;
 }
+
+/** Whether a text is nothing but programs of the list: "virtuagym", "moneybird en loket". */
+export const onlyPrograms = (text: string): boolean =>
+  text.length <= longestList && allNamed(text, mostWordsAlone) !== undefined;
 
 /** The programs of a list, each once; undefined where a part of it is none. */
 function allNamed(list: string, most: number): readonly string[] | undefined {
