@@ -324,13 +324,13 @@ function readBack({ id, answered, undone, meant }: AppTurn): Partial<Outcome> {
   };
 }
 
-/** A form that came in answer to typed words stands in the conversation; one that a button opened may be a window. */
+/** A form stands in the conversation, or in a window that a button opened: whoever types on means that one. */
 function withOpenForm(turn: AppTurn, type: IncomingInput['type']): Waiting {
-  if (type !== 'text') return turn.waits;
+  if (type !== 'text' && type !== 'press') return turn.waits;
   const asked = turn.said.findLast(({ to, reply }) => to === turn.person.id && reply.type === 'ask')?.reply;
   if (asked?.type === 'ask')
     return isUnsent(asked.record) ? { ...turn.waits, open: { record: asked.record, at: turn.now } } : turn.waits;
   const { open } = turn.waited;
-  const isAside = turn.heard[0] !== undefined && turn.heard[0].intent !== 'control';
+  const isAside = type === 'text' && turn.heard[0] !== undefined && turn.heard[0].intent !== 'control';
   return open !== undefined && isAside ? { ...turn.waits, open } : turn.waits;
 }

@@ -200,7 +200,7 @@ function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown
       return bare(said);
     case 'kind':
       // "Administratie in excel" is done there, and is no kind of business.
-      return isDoneWith.test(text.slice(to)) ? undefined : sectorMeant(said);
+      return isDoneWith.test(text.slice(to)) || doesForUs.test(text.slice(to)) ? undefined : sectorMeant(said);
     case 'staff':
       return staffIn(said);
     case 'contact':
@@ -223,6 +223,9 @@ function ofBusiness(said: string, text: string, scope: Scope): string | undefine
 }
 
 const isDoneWith = /^,? (?:doen we |doe ik |gaat |loopt )?(?:via|in|met|through|with|using) (?:\p{L}+)\s*(?:[.,;]|$)/iu;
+
+/** "Boekhouder doet de lonen": who does that for them is not what they are. */
+const doesForUs = /^ (?:doet|regelt|verzorgt|does|handles) (?:de|het|onze|ons|alle|ook|the|our|all)\b/i;
 
 /** How many people words count: in parts, by what they do, as one number, or alone. */
 function staffIn(said: string): number | undefined {

@@ -19,7 +19,7 @@ import { namedIn } from '../rules/named-activity.js';
 import { type InReview, openingOf, saidInReview } from '../rules/review-in-words.js';
 import { eachThing, thingsTold } from '../rules/things-told.js';
 import { noneDueAgain, ofDue } from './due.js';
-import { began, reviewOf } from './looking.js';
+import { began, type Review, reviewOf } from './looking.js';
 import { confirmAgain, reviewAnswer, reviewAsk, reviewLater, showReview, tellAnswer, tellOthers } from './review.js';
 
 const postpones = /^(?:volgende maand|over een maand|later|nu niet|next month|not now)[.!]?$/i;
@@ -29,10 +29,8 @@ const ofAll = /\b(?:rest|alles|allemaal|all|everything)\b/i;
 const agreesAlone = /^(?:ja|jawel|jazeker|jep|yes|yep)(?: hoor)?[.! ]*$/i;
 
 /** "Ja" to "Klopt dit nog?" says that it is; while the review asks something of its own it may be of that. */
-async function allOfIt(turn: AppTurn, loaded: Loaded): Promise<InThings | undefined> {
-  const { open } = await reviewOf(turn, loaded);
-  return open.length === 0 ? { right: true, values: {}, rest: [] } : undefined;
-}
+const allOfIt = ({ open }: Review): InThings | undefined =>
+  open.length === 0 ? { right: true, values: {}, rest: [] } : undefined;
 
 /** False where the words are about something else: they are heard as if no card was there. */
 export const reviewReplied = (turn: AppTurn, id: string, text: string): Promise<boolean> =>
@@ -52,10 +50,10 @@ async function saidOf(turn: AppTurn, id: string, text: string, isOnCard: boolean
   const loaded = record && (await load(turn, record));
   if (loaded === undefined || record?.status !== 'active' || !canWith(turn, 'confirm', loaded)) return false;
   if (await isPutOff(turn, loaded, text, isOnCard)) return true;
-  const said = agreesAlone.test(text.trim()) ? await allOfIt(turn, loaded) : inThings(text, loaded);
-  if (said === undefined) return isOnCard && ((await changesToo(turn, text)) || notRead(turn, loaded, text));
   const review = await reviewOf(turn, loaded);
   const [asked] = review.open;
+  const said = agreesAlone.test(text.trim()) ? allOfIt(review) : inThings(text, loaded, asked?.row);
+  if (said === undefined) return isOnCard && ((await changesToo(turn, text)) || notRead(turn, loaded, text));
   // "Klopt nog" below a question is of that question; all the rest is right where that is said.
   if (asked?.mayStay === true && Object.keys(said.values).length === 0 && !ofAll.test(text)) {
     const { id } = asked.question;
@@ -89,9 +87,9 @@ interface InThings extends InReview {
 }
 
 /** Each thing that is said to be otherwise by itself: what is not understood of one takes nothing from the others. */
-function inThings(text: string, { scope, checklist }: Loaded): InThings | undefined {
+function inThings(text: string, { scope, checklist }: Loaded, row: string | undefined): InThings | undefined {
   const phrases = listening.phrases(checklist.id);
-  const whole = saidInReview(text, scope, phrases);
+  const whole = saidInReview(text, scope, phrases, row);
   const { right, rest: said } = openingOf(text);
   const things = text.length > longest || text.includes('?') ? [] : eachThing(said);
   const apart = things.length > 1 ? thingsTold(things, scope, phrases) : undefined;

@@ -19,8 +19,13 @@ export interface InReview {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Undefined where it is neither. */
-export function saidInReview(text: string, scope: Scope, phrases: Phrases): InReview | undefined {
+/** Undefined where it is neither; `them` is what "we bewaren ze nu 5 jaar" is of: else of the activity. */
+export function saidInReview(
+  text: string,
+  scope: Scope,
+  phrases: Phrases,
+  them = scope.facts.recordName,
+): InReview | undefined {
   if (text.length > 300 || text.includes('?')) return undefined;
   const { right, rest } = openingOf(text);
   if (rest === '') return right ? { right, values: {} } : undefined;
@@ -28,7 +33,7 @@ export function saidInReview(text: string, scope: Scope, phrases: Phrases): InRe
     replaced(rest, scope, phrases) ??
     takenOut(rest, scope, phrases) ??
     corrected(rest, scope, phrases) ??
-    keptSo(rest, scope, phrases) ??
+    keptSo(rest, scope, phrases, them) ??
     cameOrWent(rest, scope, phrases);
   return values && { right, values };
 }
@@ -156,10 +161,10 @@ function replaced(text: string, scope: Scope, phrases: Phrases): InReview['value
 }
 
 /** "Klanten bewaren we 5 jaar"; on the card of the customers "we bewaren ze nu 4 jaar" is of them too. */
-function keptSo(text: string, scope: Scope, phrases: Phrases): InReview['values'] | undefined {
+function keptSo(text: string, scope: Scope, phrases: Phrases, them: string): InReview['values'] | undefined {
   const said = text.replace(/^(?:nee|no)[\s,]+/i, '');
   const kept = (words: string) => rowsCorrected(words, listsIn(scope), scope, phrases)?.values;
-  return kept(said) ?? (ofThem.test(said) ? kept(said.replace(ofThem, scope.facts.recordName)) : undefined);
+  return kept(said) ?? (ofThem.test(said) ? kept(said.replace(ofThem, them)) : undefined);
 }
 const ofThem = /\b(?:ze|die|deze|them|it)\b/i;
 

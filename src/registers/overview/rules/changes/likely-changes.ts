@@ -46,6 +46,8 @@ export interface Candidate {
   readonly because: Text;
   /** What the answer most likely is now, to take over in one tap. */
   readonly proposal?: { readonly label: Text; readonly value: Value };
+  /** The row of the list that it is about, as that is called there. */
+  readonly row?: string;
   /** It may be right as it stands; without it, it cannot be. */
   readonly mayStay: boolean;
 }
@@ -117,7 +119,7 @@ function candidate(
   kind: ChangeKind,
   scope: Scope,
   id: string,
-  about: Pick<Candidate, 'because'> & Partial<Pick<Candidate, 'proposal' | 'mayStay'>>,
+  about: Pick<Candidate, 'because'> & Partial<Pick<Candidate, 'proposal' | 'mayStay' | 'row'>>,
 ): readonly Candidate[] {
   const question = questionOf(scope.checklist, id);
   const section = placeOf(scope.checklist, id)?.section;
@@ -238,7 +240,8 @@ function termsOver({ scope, since }: LookedAt): readonly Candidate[] {
   });
   const [first] = over.toSorted((one, two) => (one.end < two.end ? -1 : 1));
   if (first === undefined) return [];
-  return candidate('term-over', scope, 'retention', { because: filled(words.term, { category: first.category }) });
+  const { category } = first;
+  return candidate('term-over', scope, 'retention', { because: filled(words.term, { category }), row: category });
 }
 
 const todayIn = ({ facts }: Scope): Day => dayOf(facts.now, facts.zone);

@@ -9,7 +9,10 @@ import { markTold } from './told-of-passed-on.js';
 /** What stands for them now, with what was known of that; undefined where a text says nothing of it. */
 export function recognisedBy(known: string | undefined, text: string): string | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  const said = text.trim().replace(/[\s.!]+$/, '');
+  const said = text
+    .trim()
+    .replace(/[\s.!]+$/, '')
+    .replace(/(?<=\p{L}) (?=(?:\+31|0\d)|\S+@\S+$)/u, ', ');
   if (
     known !== undefined &&
     said.split(/\s+/).length <= fewWords &&
@@ -42,7 +45,8 @@ const isName = (words: string): boolean =>
   wordsOnly.test(words) &&
   !verbs.test(folded(words)) &&
   (/\p{Lu}/u.test(words) || firstNames.has(folded(words.split(' ')[0] ?? '')));
-const numberAlone = /^\p{L}{2,}(?:[- ]?(?:nummer|nr))?\.?:? ?#?\d{2,}$/iu;
+/** A number of theirs, or where they are reached. */
+const numberAlone = /^(?:\p{L}{2,}(?:[- ]?(?:nummer|nr))?\.?:? ?#?\d{2,}|\S+@\S+\.\p{L}{2,}|(?:\+31|0)[\d -]{8,12})$/iu;
 const wordsOnly = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}$/u;
 const verbs =
   /\b(?:niet|nee|maar|not|no|but|is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|wants?|asks?|has|called)\b/;
