@@ -5,6 +5,7 @@ import type { Scope } from '../../core/engine/checklist.js';
 import type { Conversation, Focus } from '../../core/engine/conversation.js';
 import { isForm, isThere } from '../../core/engine/focus.js';
 import { columnAt } from '../../core/engine/scope.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import type { Interpret } from '../talk.js';
 import type { AppTurn, Loaded } from '../turn.js';
 import { filling } from './filling.js';
@@ -22,6 +23,9 @@ export async function surelyAnswers(
   if (focus === undefined || !isThere(scope, focus) || picksByPlace(text, scope, focus)) return false;
   const open = openHere(turn, loaded, scope, focus);
   const [first] = await heardIn(turn, text, { open });
+  // "We weten niet wie het is" may be of anything that is not known, and so may a question.
+  const isUnknown = Object.values(first.values).every((value) => value === null || value === 'unknown');
+  if (text.includes('?') || (isUnknown && wordsIn(text).length > fewToNotKnow)) return false;
   const steers = first.intent === 'control' && first.sure === 'certain';
   const isSure = first.sure === 'certain' || aName.test(text.trim()) || isStory(open, first);
   return steers || (first.intent === 'answer' && isSure);
@@ -33,6 +37,9 @@ function picksByPlace(text: string, scope: Scope, focus: Focus): boolean {
   const isCount = only !== undefined && more.length === 0 && columnAt(scope, only)?.kind === 'number';
   return !isCount && /^\s*\d{1,2}[.!]?\s*$/.test(text);
 }
+
+/** "Weet ik echt niet". */
+const fewToNotKnow = 4;
 
 const aName = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
 

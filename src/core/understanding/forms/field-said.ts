@@ -70,8 +70,12 @@ export function isOfOtherThing(
 }
 
 /** "9 uur ongeveer", where "gisteravond" stands there already. */
-function hourHere({ kind }: Column, known: unknown, { scope, text }: { readonly scope: Scope; readonly text: string }) {
-  if (kind !== 'moment' || typeof known !== 'string') return undefined;
+function hourHere(
+  { kind, notWith }: Column,
+  known: unknown,
+  { scope, text }: { readonly scope: Scope; readonly text: string },
+) {
+  if (kind !== 'moment' || typeof known !== 'string' || notWith?.test(text)) return undefined;
   return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
 }
 

@@ -4,6 +4,7 @@ import { isOther } from '../../engine/value.js';
 import { folded } from '../../fold.js';
 import { answerSaid, type Phrases } from '../answer-said.js';
 import type { AnswerSaid, Asked } from '../reading.js';
+import { firstNames } from '../values/first-names.js';
 import { answerInForm } from './field-said.js';
 import type { Form } from './form-words.js';
 
@@ -37,7 +38,10 @@ export function ownOf({ path, said }: Found, told: Told, who: (part: string) => 
   const others = columns.filter((one) => one.path !== path && one.column.kind !== 'long-text');
   const isColleague = (own: string) => scope.facts.people.some(({ name }) => folded(name) === folded(own).trim());
   const isHere = (own: string): boolean => {
-    const list = listBefore(own, told) ?? told.found.find((one) => ownWordsIn(one.said.value).includes(own));
+    const holding = told.found.filter((one) => ownWordsIn(one.said.value).includes(own));
+    // "Sanne en ik, in outlook": what somebody is called by first name is no program.
+    const ofPeople = firstNames.has(folded(own).trim()) ? holding.find((one) => !isOfThings(one)) : undefined;
+    const list = ofPeople ?? listBefore(own, told) ?? holding[0];
     const answers = others.filter(
       ({ column, path: at }) => answerSaid(column, at, own, scope, told.words) !== undefined,
     );

@@ -88,11 +88,18 @@ export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 
   if (any(supposed, plain)) return 'supposed';
   if (any(news, plain)) return 'news';
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
-  if (deniesBreach(text) || (any(denied, plain) && soundsLike(text) !== 'breach')) return 'denied';
+  const isDenied = !foundInPart.test(plain) && any(denied, plain) && soundsLike(text) !== 'breach';
+  if (deniesBreach(text) || isDenied) return 'denied';
   if (any(harmless, plain) || any(ofAnother, plain)) return 'denied';
-  if (any(settled, plain)) return 'settled';
+  // "Is het lek al gemeld?" asks, and tells of nothing that is done with.
+  if (!asksWhether.test(plain) && any(settled, plain)) return 'settled';
   return getsMessages.test(plain) || (any(ofWork, plain) && soundsLike(text) !== 'breach') ? 'work' : undefined;
 });
+
+const asksWhether = /^(?:(?:en|maar|hoi|zeg|and) )*(?:is|zijn|was|heeft|hebben|has|have|did) .*\?/;
+/** "Gevonden, maar de contracten zijn weg". */
+const foundInPart =
+  /\b(?:gevonden|terecht|found|back)\b.*\b(?:maar|alleen|but)\b.*\b(?:weg|kwijt|verdwenen|leeg|ontbre\p{L}+|mist|missen|gestolen|open|gone|missing|stolen|empty)\b/u;
 
 /** "Nee, dat was bij een andere sportschool": what was told before happened elsewhere. Another customer or branch is one of theirs. */
 export function deniesHere(text: string): boolean {

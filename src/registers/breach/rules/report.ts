@@ -20,6 +20,7 @@ import { dayOf, showInstant } from '../../../core/time.js';
 import { knownSuppliers } from '../../suppliers/rules/sources.js';
 import { breachClock, breachLawOn } from './clock.js';
 import { concerns, confidant, inDanger } from './hearers.js';
+import { otherTimes } from './hearing/other-times.js';
 import { stillOpenSaid } from './hearing/still-open-said.js';
 import { incidents } from './options.js';
 
@@ -128,6 +129,7 @@ export const breachReport: Checklist = {
         moment('noticed-at', {
           only: 'past',
           saysBack: termFrom,
+          notWith: otherTimes,
           ask: ['Wanneer merkte u het?', 'When did you notice it?'],
           label: ['Gemerkt op', 'Noticed at'],
           why: `Vanaf dat moment is er drie dagen tijd. Ongeveer is ook goed.
@@ -139,8 +141,9 @@ export const breachReport: Checklist = {
         yesNo('still-open', {
           saysBack: heardOpen,
           // "Zat er een code op? Ja" says yes to what they ask themselves. "Nee, hij ligt nog in de trein", "nee 12 kinderen" and "no names on it" say no to something else, "nee die heeft m nog" says the opposite, "yes its encrypted" no yes.
+          // A decision about it says nothing of who can reach it, nor does a code that is on it.
           notWith:
-            /^(?![^?]{0,200}\b(?:bij|erbij|open|online|zien|lezen|zichtbaar|bereik\p{L}*|toegang|dicht|reach|see|access|read|visible)\b)[^?]{2,200}\?\s*\p{L}|^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|^(?!(?:ja|jawel|yes|yep|kan|zou|could)\b).*\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?![^.]{0,60}\b(?:niemand|geen|niet|nobody|not)\b)(?=[^.]{0,40}\b(?:heeft|hebben|has|have|got)\b[^.]{0,30}\b(?:nog|still)\b)|^(?:no)[, ]+(?=[^.]{0,30}\bstill (?:has|have)\b)|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) |^(?:nee|neen|no|ja|yes)[, ]+(?:ik|we|wij|i) (?:weet|weten|hoorden?|heb|hebben|know|heard)(?: (?:het|dat|dit|it|this))? (?:van|via|door|from|through) /iu,
+            /^(?:(?:het|mijn|ons|onze|my|our) )?(?:besluit|decision)\b|^(?!.*\b(?:dus|so) (?:nee|niet|niemand|no)\b)(?:ja[, ]+)?(?:(?:er|zat|zit|staat|stond|met|wel) )+(?:een |n )?(?:pin\p{L}*|code|wachtwoord|vergrendel\p{L}*|versleutel\p{L}*|slot)\b|^(?![^?]{0,200}\b(?:bij|erbij|open|online|zien|lezen|zichtbaar|bereik\p{L}*|toegang|dicht|reach|see|access|read|visible)\b)[^?]{2,200}\?\s*\p{L}|^(?:no|geen) (?!one\b|body\b|longer\b|more\b|hoor\b|mens\b|idee\b|idea\b|(?:it|they|he|she|we|i|you|not|nobody|nothing|thanks|hij|zij|ze|het|die|er|niemand)\b)\p{L}+|^(?:ja|yes|yep)[, ]+(?!.*\b(?:not|niet|geen|no)\b).*\b(?:encrypted|locked|versleuteld|vergrendeld|op slot|passworded|wiped|gewist)\b|^(?!(?:ja|jawel|yes|yep|kan|zou|could)\b).*\b(?:ligt|liggen|zwerft|slingert|lies|lying)\b|^(?:nee|neen|no)[, ]+(?![^.]{0,60}\b(?:niemand|geen|niet|nobody|not)\b)(?=[^.]{0,40}\b(?:heeft|hebben|has|have|got)\b[^.]{0,30}\b(?:nog|still)\b)|^(?:no)[, ]+(?=[^.]{0,30}\bstill (?:has|have)\b)|^(?:nee|neen|no)[, ]+(?:het (?:zijn|waren|is|was) )?(?:\d+|twee|drie|vier|vijf|zes|two|three|four) |^(?:nee|neen|no|ja|yes)[, ]+(?:ik|we|wij|i) (?:weet|weten|hoorden?|heb|hebben|know|heard)(?: (?:het|dat|dit|it|this))? (?:van|via|door|from|through) /iu,
           ask: ['Kan iemand er nu nog bij?', 'Can anybody still reach it now?'],
           label: ['Staat nog open', 'Still within reach'],
           why: ['Als het nog openstaat, gaat dat dichten voor.', 'If it is still open, closing it comes first.'],

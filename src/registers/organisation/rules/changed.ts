@@ -144,6 +144,15 @@ const certainly = 0.95;
 const asks =
   /^(?:(?:en|maar|and|but) )*(?:hoe|wie|wat|waar|wanneer|waarom|welke?|who|how|what|where|when|why|which)\b/i;
 
+/** "Ons schoonmaakbedrijf heet CleanUp": who cleans for a bakery is not what that is called. */
+function isOfOthers(text: string, own: unknown): boolean {
+  const [work] = doneByOthers.exec(folded(text)) ?? [];
+  if (work === undefined) return namesHelper(text) && !namesHelper(String(own));
+  return !folded(String(own)).includes(work.slice(0, fewestLetters));
+}
+const doneByOthers =
+  /\b(?:schoonma|glazenwass|beveilig|drukker|hosting|koerier|bezorgdienst|leverancier|hovenier|verhuurder|cleaning|cleaner|supplier)\p{L}*/u;
+
 /** What the text says of this question. */
 function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases) {
   // "Flynth is onze boekhouder" passes on no duty here.
@@ -152,7 +161,9 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   if (named !== undefined) return named;
   if (path === 'staff' && countsSome(text)) return staffSince(text, valueAt(profile.answers, path));
   const question = questionOf(profile.checklist, path);
-  if (question === undefined || saysOtherWas(text, valueAt(profile.answers, path))) return undefined;
+  const known = valueAt(profile.answers, path);
+  if (question === undefined || saysOtherWas(text, known) || (path === 'name' && isOfOthers(text, known)))
+    return undefined;
   const value = otherOrSaid(question, text, profile, phrases);
   if (value === undefined) return path === 'name' ? formInstead(text) : undefined;
   return { ...besides({ [path]: value }, text, profile, phrases), [path]: value };

@@ -1,10 +1,12 @@
 // Programs that stand in no list of ours, told by what they are or where they belong: "het epd heet FysioRoadmap".
+import { folded } from '../../../core/fold.js';
 import { once } from '../../../core/remembered.js';
 import { ConceptFinder } from '../../../core/understanding/ear/concepts.js';
 import { type Token, tokensOf } from '../../../core/understanding/marked.js';
 import { firstNames } from '../../../core/understanding/values/first-names.js';
 import { places } from '../../../core/understanding/values/places.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { supplierConcepts } from '../../suppliers/rules/concepts.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { isOrdinaryWord } from './ordinary-words.js';
@@ -87,3 +89,7 @@ const isNobodys = ({ word, said }: Token): boolean =>
   !firstNames.has(word) &&
   !places.has(word) &&
   numberNamed(word) === undefined;
+
+/** "De kassa is Shopify POS": what a shop sells with over the counter is no webshop. */
+export const isTill = (program: string, text: string): boolean =>
+  ` ${wordsIn(folded(text)).join(' ')} `.includes(` ${wordsIn(folded(program)).join(' ')} pos `);

@@ -8,7 +8,6 @@ import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { headsIn, totalIn } from '../../../core/understanding/values/heads-said.js';
 import { businessSaid, isKindOfBusiness } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
-import { wordsIn } from '../../../core/understanding/words.js';
 import { type Works, worksOf } from '../../suppliers/rules/helpers-told.js';
 import { activitiesOf, namesUsed, programsIn, programsLeft, programsUsed } from '../../suppliers/rules/told.js';
 import { dutiesTold } from './duties-told.js';
@@ -18,7 +17,7 @@ import { nameTold, wholeName, withoutSpeaker } from './name-told.js';
 import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
-import { programsCalled, withoutPrograms } from './programs-called.js';
+import { isTill, programsCalled, withoutPrograms } from './programs-called.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
@@ -126,10 +125,6 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     ].map(({ name }) => name.nl),
   };
 }
-
-/** "De kassa is Shopify POS": what a shop sells with over the counter is no webshop. */
-const isTill = (program: string, text: string): boolean =>
-  ` ${wordsIn(folded(text)).join(' ')} `.includes(` ${wordsIn(folded(program)).join(' ')} pos `);
 
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;
@@ -298,7 +293,11 @@ const sectorPhrases = Object.entries(sectorWords).flatMap(([id, words]) =>
   words
     // "I sell it" says nothing of what they do.
     .filter((word) => word !== 'it')
-    .map((word) => ({ id, size: word.length, said: word.length < 7 || word === 'pension' ? ` ${folded(word)} ` : ` ${folded(word)}` })),
+    .map((word) => ({
+      id,
+      size: word.length,
+      said: word.length < 7 || word === 'pension' ? ` ${folded(word)} ` : ` ${folded(word)}`,
+    })),
 );
 
 /** By their first letters: a text is held against those alone with which one of its words begins. */

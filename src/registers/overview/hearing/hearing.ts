@@ -7,6 +7,7 @@ import { flowTold } from '../../../app/typing/proposals.js';
 import { runCommand } from '../../../app/typing/typed.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
+import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
 import { say, type Text } from '../../../core/text.js';
 import { heardOfThis } from '../../../core/understanding/corrections/placed-elsewhere.js';
@@ -14,6 +15,7 @@ import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
+import { unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { isTold } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
@@ -148,7 +150,8 @@ function saidOfNotReal(turn: AppTurn, intent: Reading['intent'], isBreach: boole
 const foundBy = ({ actor }: AppTurn): Text => (can(actor, 'read-breach') ? sentences.foundHere : sentences.foundAgain);
 
 /** What did not happen is explained, with the way to report for when it does. */
-async function notReal(turn: AppTurn, { intent, values }: Reading, text: string, aside: Aside): Promise<void> {
+async function notReal(turn: AppTurn, reading: Reading, text: string, aside: Aside): Promise<void> {
+  const { intent, values } = reading;
   const known = intent === 'question' ? await knownAnswer(turn, text) : undefined;
   if (known !== undefined) return reply(turn, known);
   const isBreach = values['of'] === 'breach' || tellsFound(text);
@@ -156,11 +159,26 @@ async function notReal(turn: AppTurn, { intent, values }: Reading, text: string,
   if (intent !== 'question' && (await openOf(turn, 'breach')).length > 0)
     return (await belongsHere(turn, text)) ? undefined : notUnderstood(turn, text, aside);
   if (intent !== 'question' && !aside && (await belongsToRequest(turn, text, 'request'))) return;
+  if (isBreach && !aside && (await isNewsOfOwn(turn, reading, text))) return;
   const sentence = saidOfNotReal(turn, intent, isBreach, text);
   if (aside) return tell(turn, sentence, { officer: officerName(turn) });
   if (isBreach && intent !== 'question' && (await offerToAdd(turn, text))) return;
   turn.registers.entrance.doors(turn, sentence, isBreach ? 'breach' : 'request');
 }
+
+/** What is in the news of a company of the register may be of their data: it may be reported. False for anything else. */
+async function isNewsOfOwn(turn: AppTurn, reading: Reading, text: string): Promise<boolean> {
+  if (reading.intent === 'question' || unrealIn(text) !== 'news') return false;
+  const plain = words(text);
+  const own = await turn.repositories.records.list(turn.organisation.id, 'supplier');
+  if (!own.some(({ title }) => plain.includes(words(title)))) return false;
+  await offerToReport(turn, { ...reading, intent: 'breach', values: {} }, text);
+  return true;
+}
+const words = (text: string): string =>
+  ` ${folded(text)
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
 
 const asksLast = /\S+ \S+ \S+\?\s*$/;
 

@@ -66,7 +66,10 @@ const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
     `^${our}(?:${work}) (?:(?:huren|huur|hebben|nemen|kopen|komen|zijn|is|rent|are|from) )(?:(?:we|wij|ik|i) )?(?:(?:trouwens|ook|nu|af) )*(?:van|via|bij|from|by) (?<name>.{2,60})$`,
     'iu',
   ),
-  new RegExp(`^${our}(?:${work}) (?:via|bij|by) (?<name>(?!(?:[Dd]e|[Hh]et|[Mm]ij|[Oo]ns|[Uu]s)\\b)\\p{Lu}.{1,60})$`, 'u'),
+  new RegExp(
+    `^${our}(?:${work}) (?:via|bij|by) (?<via>(?!(?:[Dd]e|[Hh]et|[Mm]ij|[Oo]ns|[Uu]s)\\b)\\p{Lu}.{1,60})$`,
+    'u',
+  ),
   new RegExp(
     `^(?<name>\\p{Lu}.{1,50}?) (?:doet|regelt|verzorgt|maakt|onderhoudt|does|runs) (?:onze|ons|mijn|m'?n|de|het|our|my|the) (?:${work})$`,
     'iu',
@@ -189,14 +192,21 @@ export const helperTold: (text: string) => HelperTold | undefined = remembered(8
 const longest = 120;
 
 /** Where it stands in the sentence says how surely it is a name. */
-const nameSaid = ({ name = '', first = '', last = '' }: Readonly<Record<string, string | undefined>>) =>
-  named(name === '' ? last : name) ?? namedFirst(first) ?? (tellsHow.test(last) ? undefined : namedFirst(last));
+const nameSaid = ({ name = '', via = '', first = '', last = '' }: Readonly<Record<string, string | undefined>>) =>
+  // "Salaris via Loket" is done in a program, "loon bij Salar accountants" by somebody.
+  (programsIn(`van ${via}`).length > 0 ? undefined : named(via)) ??
+  named(name === '' ? last : name) ??
+  namedFirst(first) ??
+  (tellsHow.test(last) ? undefined : namedFirst(last));
 
 /** A name as it is written: without a place, and of "Kevin van PC Hulp" the business. */
 function named(said: string): string | undefined {
   const whole = said
     .replace(ofTrade, '')
-    .replace(/^(?:het |de |een |the |bureau )?(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:(?:nu|voortaan|tegenwoordig|inmiddels|sinds kort|now) )*(?:het |de |een |the |bureau )?(?=\p{Lu})/u,
+      '',
+    )
     .replace(/[,;] .*$/, '');
   const [, of = whole] = /^\p{Lu}\p{L}+ (?:van|from|of) (\p{Lu}.*)$/u.exec(whole) ?? [];
   const bare = of.replace(/ (?:in|uit|te|from) \p{Lu}[\p{L} -]*$/u, '').trim();

@@ -99,9 +99,21 @@ const meansToBook =
 
 /** The programs that a text says to use: of "van Moneybird naar e-Boekhouden" the last. */
 export function programsUsed(text: string): readonly SupplierEntry[] {
-  const left = programsLeft(text);
+  const left = [...programsLeft(text), ...programsUnreal(text)];
   return left.length === 0 ? programsIn(text) : programsIn(text).filter((one) => !left.includes(one));
 }
+
+/** Those that are only thought of, were used before, or are of somebody else: "we overwegen exact", "de concurrent gebruikt trello". */
+const programsUnreal = (text: string): readonly SupplierEntry[] =>
+  text
+    .slice(0, 1000)
+    .split(/[,;.!?]\s+|\s(?:maar|but)\s/)
+    .flatMap((part) => (unreal.some((shape) => shape.test(part)) ? programsIn(`met ${part}`) : []));
+const unreal: readonly RegExp[] = [
+  /\b(?:overweeg|overwegen|overwogen|misschien|wellicht|denk(?:en)? (?:aan|erover|na)|ooit|twijfel(?:en)? (?:over|aan)|volgend jaar|considering|maybe|perhaps|thinking (?:of|about)|might|some day)\b/i,
+  /\b(?:vroeger|voorheen|destijds|used to)\b(?!.*\b(?:nu|nog|now|still)\b)/i,
+  /\b(?:concurrent(?:en|ie)?|buren|buurman|buurvrouw|overburen|competitors?|neighbou?rs?)\b.*\b(?:gebruik\p{L}*|heeft|hebben|werkt|werken|uses?|has|have|works?)\b/iu,
+];
 
 /** The programs that another took the place of. */
 export function programsLeft(text: string): readonly SupplierEntry[] {
@@ -187,7 +199,14 @@ function namedAt(words: readonly string[], index: number): readonly Name[] {
 
 /** What is called so in one word, or nearly so. */
 const nearly = (word: string): readonly Name[] =>
-  both(byWhole.get(word) ?? none, isAsMeant(word) ? none : nearLong(word));
+  both(byWhole.get(word) ?? none, isAsMeant(word) ? none : nearest(word));
+
+/** "Lightspead" is as long as "lightspeed", and no "lightspeed k". */
+function nearest(word: string): readonly Name[] {
+  const near = nearLong(word);
+  const alike = near.filter(({ whole }) => whole.length === word.length);
+  return alike.length === 0 ? near : alike;
+}
 /** Words come back, two side by side seldom. */
 const nearlyOne = remembered(mostWords, nearly);
 const none: readonly Name[] = [];

@@ -7,6 +7,7 @@ import { peopleTold } from '../../../../core/understanding/values/counted-again.
 import { momentOfEvent } from '../../../../core/understanding/values/moment-of-event.js';
 import { notices } from '../../../../core/understanding/values/moments-said.js';
 import { signsFor } from './kind-signs.js';
+import { withoutOtherTimes } from './other-times.js';
 import { codeHosts } from './plainly-told.js';
 
 const recipients =
@@ -129,7 +130,8 @@ const device =
   /^(?:de|het|mijn|onze|een|die|my|the|our) \p{L}*(?:telefoon|laptop|tablet|ipad|stick|phone)\b(?!.*\b(?:gehackt|gemaild|gestuurd|geklikt|hacked|sent|mailed)\b)/u;
 
 /** What has gone on for days was not noticed when it began: "sinds maandag" is asked. */
-function noticedSaid(text: string, now: string, zone: string): string | undefined {
+function noticedSaid(told: string, now: string, zone: string): string | undefined {
+  const text = withoutOtherTimes(told);
   const moment = momentOfEvent(text, { now, zone })?.at;
   const isLongAgo = moment !== undefined && addMinutesTo(moment, 24 * 60) < now;
   if (isLongAgo && /\b(?:sinds|since)\b/i.test(text)) return undefined;

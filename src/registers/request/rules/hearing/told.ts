@@ -33,6 +33,10 @@ const outsider =
   /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school|bond|sponsor|journalist|tegenstander|buurman|buurvrouw|ex(?:-\w+)?|insurer|police|lawyer|journalist) (?:van (?:\S+ ){1,2})?(?:wil|vraagt|belt|belde|mailt|mailde|eist|wants|asks)\b/;
 const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 
+/** "Mailtje zonder naam: haal mij eruit": who says "mij" is the one who wrote it. */
+const quotes =
+  /\b(?:anonie?m\p{L}*|mailtje|mail|brief(?:je)?|bericht(?:je)?|appje|kaartje|letter|message)\b[^:"“]{0,40}[:"“]|\b(?:gekregen|ontvangen|binnengekomen|received|got)\b[^:"“]{0,30}[:"“]/u;
+
 /** "Mevrouw Kok" is somebody's name, and no cook. */
 const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
 
@@ -46,7 +50,9 @@ function whoAsks(said: string): string | undefined {
   if (colleague.test(plain) || workedHere.test(plain)) return 'colleague';
   if (outsider.test(plain)) return 'other';
   if (customer.test(plain)) return 'customer';
-  return me.test(plain) && !/\b(?:hij|zij|ze|haar|hem|hun|iemand|he|she|her|him|them|someone|somebody)\b/.test(plain)
+  return me.test(plain) &&
+    !quotes.test(plain) &&
+    !/\b(?:hij|zij|ze|haar|hem|hun|iemand|he|she|her|him|them|someone|somebody)\b/.test(plain)
     ? 'me'
     : undefined;
 }
