@@ -141,6 +141,31 @@ describe('programs', () => {
   });
 });
 
+describe('of what stands or was told', () => {
+  it('who stays with a program after all may take back the change', async () => {
+    const plan = await bot.say('we zijn over van moneybird naar exact');
+    await bot.press(plan.button(/Ja/));
+    const { text, button } = await bot.say('we blijven toch bij moneybird');
+    expect(text).toContain('Er is niets veranderd');
+    expect((await bot.press(button(/Ongedaan/))).text).toContain('Teruggezet');
+  });
+
+  it('what stands before a question is heard as well', async () => {
+    const text = await last("we hebben nu camera's in de winkel, hoe lang mag ik de beelden bewaren?");
+    expect(text).toContain('4 weken');
+    expect(text).toContain("Camera's. Zal ik daarvoor een concept klaarzetten?");
+  });
+
+  it('whether somebody may reach it is answered, and fills in nothing', async () => {
+    await bot.press((await bot.say('/register V-001')).button(/Verder/));
+    expect(await last('in loket en een map', 'mag de boekhouder erbij')).not.toContain('accountant');
+  });
+
+  it('who stops with two programs puts neither in the place of the other', async () => {
+    expect(await last('we stoppen met moneybird en lightspeed')).not.toContain('in plaats van');
+  });
+});
+
 it('"klopt het dat ik 6 mensen heb" asks, and counts nobody', async () => {
   expect(await last('klopt het dat ik 6 mensen heb')).not.toContain('7 mensen');
   await bot.say('laptop kwijt');

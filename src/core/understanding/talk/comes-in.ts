@@ -86,5 +86,5 @@ const echo =
 export const withMark = (text: string): string =>
   !text.includes('?') && text.length < longestUnmarked && unmarked.test(text.trim()) ? `${text.trim()}?` : text;
 const unmarked =
-  /^(?:(?:en|maar|hoi|hallo|zeg|and|but) )*(?:(?:klopt het|is het zo|zie ik het goed|is it (?:true|right)) dat\b|(?:wie|who) (?:ziet|zien|leest|lezen|sees|reads|can see) (?:deze|de|mijn|die|this|the|my) (?:melding|report)\b|(?:kan|mag) ik (?:hier(?:mee)? |er |nu |dit |even )*(?:mee )?(?:stoppen|pauzeren)$|can i (?:stop|pause)$|(?:wat|hoeveel) verdien[st]? |(?:welke|wat voor) \p{L}+ (?:hebben|gebruiken|heb|gebruik) (?:we|wij|ik)\b|which \p{L}+ do (?:we|i)\b)/iu;
+  /^(?:(?:en|maar|hoi|hallo|zeg|and|but) )*(?:(?:klopt het|is het zo|zie ik het goed|is it (?:true|right)) dat\b|(?:wie|who) (?:ziet|zien|leest|lezen|sees|reads|can see) (?:deze|de|mijn|die|this|the|my) (?:melding|report)\b|(?:kan|mag) ik (?:hier(?:mee)? |er |nu |dit |even )*(?:mee )?(?:stoppen|pauzeren)$|can i (?:stop|pause)$|(?:wat|hoeveel) verdien[st]? |(?:welke|wat voor) \p{L}+ (?:hebben|gebruiken|heb|gebruik) (?:we|wij|ik)\b|which \p{L}+ do (?:we|i)\b|(?:mag|mogen) (?:de|onze|mijn|een) \p{L}+ (?:(?:er|hier|daar) ?)?(?:bij|in|erbij|meekijken|meelezen|dit zien|alles zien)$)/iu;
 const longestUnmarked = 120;

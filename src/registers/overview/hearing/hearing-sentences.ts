@@ -155,7 +155,8 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
   programsNotKnown:
     t(`Gaat het om een programma of bedrijf dat met uw gegevens werkt? Typ dan de naam achter: /register leveranciers
        Is it a program or company that works with your data? Then type its name after: /register suppliers`),
-  programsThere: t('{programs} staat al bij uw leveranciers.', '{programs} is among your suppliers already.'),
+  programsThere: t(`{programs} staat al bij uw leveranciers. Er is niets veranderd.
+                    {programs} is among your suppliers already. Nothing was changed.`),
   addPrograms: t('Ja, voeg toe', 'Yes, add'),
   programsAdded: t('Toegevoegd als concept: {programs}.', 'Added as drafts: {programs}.'),
   addDrafts: t('Ja, zet klaar: {names}', 'Yes, prepare: {names}'),

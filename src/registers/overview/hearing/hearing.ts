@@ -30,7 +30,7 @@ import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
 import { openOf } from '../standing/running.js';
 import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './asked/answers.js';
-import { withTold } from './asked/asked-behind.js';
+import { toldAndAsked, withTold } from './asked/asked-behind.js';
 import { isOurQuestion } from './asked/question-typed-back.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { saidOfRunning } from './of-cases/about-running.js';
@@ -114,7 +114,7 @@ async function respondTo(
     case 'command':
       return runSaid(turn, first, text);
     case 'question':
-      return unlessData(turn, text, () => answerQuestion(turn, first, text, aside));
+      return unlessData(turn, text, () => answerAndHear(turn, first, text, aside));
     case 'control':
       if (first.values['control'] === 'undo' && !aside)
         return (await offersToReopen(turn, text)) ? undefined : tell(turn, sentences.undoWhat);
@@ -126,6 +126,17 @@ async function respondTo(
     default:
       return notUnderstood(turn, text, aside);
   }
+}
+
+/** "We hebben camera's, hoe lang mag ik de beelden bewaren?": what is told before the question is heard as well. */
+async function answerAndHear(turn: AppTurn, first: Reading, text: string, aside: Aside): Promise<void> {
+  await answerQuestion(turn, first, text, aside);
+  const told = aside ? undefined : toldAndAsked(text)?.told;
+  if (told === undefined) return;
+  const [heard] = read(told, { now: turn.now, zone: turn.organisation.zone }, listening);
+  if (heard.sure === 'possible' || heard.values['of'] !== undefined) return;
+  if (heard.intent === 'activity') await respondToActivity(turn, heard, told);
+  if (heard.intent === 'supplier') await respondToUse(turn, heard, told);
 }
 
 /** What sounds like work, or like a question, may be data of the breach that was just reported. */

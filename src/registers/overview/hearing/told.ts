@@ -8,6 +8,7 @@ import { type AppTurn, type Loaded, officerName, reply, tell, tellStale } from '
 import { choicesAt } from '../../../core/engine/answers.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
+import { sentences as engine } from '../../../core/engine/sentences.js';
 import type { Template } from '../../../core/engine/template.js';
 import type { Value } from '../../../core/engine/value.js';
 import { type Choice, without } from '../../../core/engine/value.js';
@@ -241,7 +242,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   if (programs.length === 0) return tell(turn, isSomebody ? sentences.whoIsThis : sentences.programsNotKnown);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
-  if (fresh.length === 0) return tell(turn, sentences.programsThere, { programs: programs.join(', ') });
+  if (fresh.length === 0) return tellThere(turn, programs, known);
   const proposed = { type: 'programs', programs: fresh, works: worksIn(told) } as const;
   turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed };
   reply(turn, {
@@ -252,6 +253,27 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
     actions: [
       { id: pressId('add-programs', '-'), label: say(sentences.addPrograms, turn.language), style: 'primary' },
       noButton(turn, '-'),
+    ],
+  });
+}
+
+/** That they stand there, with the way to each; and to what was just changed, which who stays with one may mean. */
+function tellThere(
+  turn: AppTurn,
+  programs: readonly string[],
+  known: readonly { readonly id: string; readonly title: string }[],
+): void {
+  const there = known.filter(({ title }) => programs.some((program) => folded(program) === folded(title)));
+  const { undo } = turn.waited;
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.programsThere, turn.language, { programs: programs.join(', ') }),
+    actions: [
+      ...(undo === undefined ? [] : [{ id: undo, label: say(engine.undo, turn.language) }]),
+      ...there.map(({ id, title }) => ({
+        id: pressId('open', id),
+        label: say(sentences.see, turn.language, { record: title }),
+      })),
     ],
   });
 }

@@ -36,7 +36,8 @@ const longest = 200;
 const parts = /[,;.]\s+|\s+(?:en|maar|and|but)\s+/i;
 const out =
   /\b(?:weg|eruit|er uit|eraf|niet (?:meer|langer)|geen|haal|verwijder|schrap|gooi|out|no longer|not|remove|drop)\b/i;
-const only = /\b(?:alleen|enkel|alles|helemaal|only|just|everything)\b/i;
+/** "Mailchimp alleen voor de webwinkel" says what it is for. */
+const only = /\b(?:alleen|enkel|alles|helemaal|only|just|everything)\b(?! (?:voor|om|bij|for|to)\b)/i;
 /** Beside what comes or goes, words by which it is so from now on. */
 const since = /\b(?:nu|sinds|voortaan|tegenwoordig|inmiddels|vanaf|erin|erbij|now|since|from now on)\b/i;
 const unsaid = /\?|\b(?:misschien|als|stel|zou|zouden|wil(?:len)?|overwegen|liever|maybe|if|would|could)\b/i;
@@ -65,6 +66,8 @@ export function programsSwapped(text: string, named: ProgramsNamed): Swapped | u
   if (!maySwap(text)) return undefined;
   const [one, two, ...more] = idsIn(text, named);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
+  // Who stops with both puts neither in the place of the other.
+  if (endsBoth.test(text)) return undefined;
   const goes = goesOf(text, [one, two], named);
   if (goes === undefined || !named.used.some(({ id }) => id === goes)) return undefined;
   const comes = goes === one ? two : one;
@@ -98,6 +101,9 @@ function goesOf(text: string, both: readonly string[], named: ProgramsNamed): st
 
 const hasOnly = (id: string, both: readonly string[], ids: readonly string[]): boolean =>
   both.every((one) => ids.includes(one) === (one === id));
+
+const endsBoth =
+  /\b(?:stop(?:pen|t|ped|ping)?|gestopt|stoppen) (?:er )?(?:met|with|using) \S+(?: \S+)? (?:en|and|of|or) (?!(?:gaan|we|wij|nemen|gebruiken|beginnen|go|use|take)\b)\S+(?: \S+)?[.!]*$/i;
 
 const stays = /\b(?:blij(?:f|ft|ven)|houden?|hou|keep(?:ing)?|stay(?:ing)?)\b/i;
 const refused = /\b(?:niet|geen|nooit|not|no|never)\b/i;
