@@ -242,13 +242,13 @@ export const allowedDaily: readonly KnownAnswer[] = [
     ],
     answer: lines(
       `Deze zijn dat: gezondheid, geloof, politieke mening, vakbond, afkomst, seksleven, vingerafdruk en DNA.
-       Andere niet, zoals een gewone foto, een geboortedatum of een rekeningnummer.
+       Een gewone foto, geboortedatum of rekeningnummer is dat niet.
        Ook dat iemand bij u patiënt is, of lid van een kerk, zegt dat.
-       U mag het gebruiken als de wet een uitzondering maakt, zoals voor zorg die u zelf geeft, of in een kerk voor de eigen leden.`,
+       U mag het gebruiken als de wet een uitzondering maakt, zoals voor zorg die u zelf geeft, of een kerk voor haar leden.`,
       `These are: health, religion, political opinion, trade union, origin, sex life, fingerprint and DNA.
-       Others are not, such as an ordinary photo, a date of birth or an account number.
+       An ordinary photo, date of birth or account number is not.
        That somebody is your patient, or a member of a church, says so too.
-       You may use it if the law makes an exception, such as for care you give yourself, or in a church for its own members.`,
+       You may use it if the law makes an exception, such as for care you give yourself, or a church for its members.`,
     ),
     law: t('Art. 9 lid 1 en lid 2 onder d en h AVG', 'Art. 9(1) and (2)(d) and (h) GDPR'),
     held: 'glossary special-data; question controller-activity:sensitive-exception',
