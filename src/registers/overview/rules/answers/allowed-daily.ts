@@ -247,7 +247,7 @@ export const allowedDaily: readonly KnownAnswer[] = [
        U mag het gebruiken als de wet een uitzondering maakt, zoals voor zorg die u zelf geeft, of een kerk voor haar leden.`,
       `These are: health, religion, political opinion, trade union, origin, sex life, fingerprint and DNA.
        An ordinary photo, date of birth or account number is not.
-       That somebody is your patient, or a member of a church, says so too.
+       That somebody is your patient or a church member says so too.
        You may use it if the law makes an exception, such as for care you give yourself, or a church for its members.`,
     ),
     law: t('Art. 9 lid 1 en lid 2 onder d en h AVG', 'Art. 9(1) and (2)(d) and (h) GDPR'),
