@@ -3,7 +3,7 @@ import { remembered } from '../core/remembered.js';
 import { say } from '../core/text.js';
 import type { Reading } from '../core/understanding/reading.js';
 import { unclear } from '../core/understanding/reading.js';
-import { withMark, withoutEcho, withoutGoodDay } from '../core/understanding/talk/comes-in.js';
+import { plainly } from '../core/understanding/talk/as-typed.js';
 import {
   type Alone,
   clausesOf,
@@ -34,7 +34,7 @@ export async function partsTold({ input }: Incoming, triesAnew: Tries): Promise<
   if (input.type !== 'text') return { parts: [] };
   // Each is a whole turn: what is asked of the same words again is not tried again.
   const tries = remembered(mostTried, triesAnew);
-  const text = withMark(withoutEcho(withoutGoodDay(input.text)));
+  const text = plainly(input.text);
   const mayBe = input.replyTo === undefined && !text.trim().startsWith('/');
   const sentences = mayBe ? sentencesOf(text) : [];
   const isSeveral = sentences.length > 1 || (sentences.length === 1 && clausesOf(text).length > 1);

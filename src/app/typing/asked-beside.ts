@@ -7,7 +7,7 @@ import { asksWords } from '../../core/understanding/forms/form-words.js';
 import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { partedByQuestion } from '../../core/understanding/talk/asked-with-answer.js';
 import { besideReason } from '../../core/understanding/talk/asks-reason.js';
-import { asksBehind } from '../../core/understanding/values/no-name.js';
+import { endsInQuestion } from '../../core/understanding/values/no-name.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { type AppTurn, tell } from '../turn.js';
 import { tellsOfScreen } from './asked-of-screen.js';
@@ -99,6 +99,6 @@ export function lookedOver(
 ): EngineInput | undefined {
   const [path = ''] = pathsAt(scope, focus);
   const isName =
-    asksBehind(text) && input?.type === 'text' && input.text === said && columnAt(scope, path)?.kind === 'person';
+    endsInQuestion(text) && input?.type === 'text' && input.text === said && columnAt(scope, path)?.kind === 'person';
   return isName ? proposing(turn, record, { [path]: { other: said } }) : input;
 }

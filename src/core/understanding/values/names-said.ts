@@ -2,7 +2,7 @@
 import { folded } from '../../fold.js';
 import { withoutContacts } from './contacts-said.js';
 import { firstNames } from './first-names.js';
-import { asksBehind, tellsWork } from './no-name.js';
+import { endsInQuestion, tellsWork } from './no-name.js';
 
 const fillers = String.raw`(?:(?:hoi|hallo|(?:hey|hi|hello)(?: there)?|dag|goeden?morgen|goeden?middag|goeie?morgen|goeie?middag|goedenavond|beste|good (?:morning|afternoon|evening)|tja|eh+m?|uhm*|hm+|nou|ja|well|um|so|oke|oké|ok|okay|gewoon|simpelweg|just|simply|eigenlijk|actually|(?:nee[, ]+)?ik bedoel(?:de)?|i meant?)\b[\s,!.:…]*)*`;
 const lead = `(?:wij zijn|we zijn|we heten|wij heten|ik heet|ik ben|dit is|(?:dat|het|'?t) is|tis|mijn (?:bedrijf|zaak|winkel) (?:is|heet)|(?:ons|onze|'?t|het|de|mijn|mn) (?:bedrijf|zaak|winkel|praktijk|salon|bedrijfsnaam|naam|eenmanszaak|tent|club)(?: van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak))? (?:is|heet|luidt)|(?:ons|onze|mijn|our|my) \\p{L}+:|bedrijfsnaam(?: is|:)?|naam(?: is|:)?|het gaat om|het betreft|wij van|we van|(?:ons|onze|mijn|de|het|our|my|the) \\p{L}+ (?:heet|is genaamd|staat (?:ingeschreven|bekend) als|is called|is named)|(?:bedrijf|zaak|winkel|praktijk|salon|garage|restaurant|kantoor|stichting|vereniging|business|shop|company) (?:heet|is called)|het heet|'?t heet|heet|doe maar|schrijf maar(?: op)?|zet (?:er )?maar(?: neer| op)?|that is|that's|we are|we're|i am|i'm|this is|it'?s called|it is called|it's|our (?:business|company|shop) is(?: called)?|(?:the|our) name is|we go by|put down)`;
@@ -21,7 +21,7 @@ const filled = new RegExp(`^${fillers}(.+)$`, 'iu');
 /** The name of a business in a text, without a greeting and without who speaks; `certain` where the text is nothing else. */
 export function businessSaid(text: string): BusinessSaid | undefined {
   const whole = withoutContacts(text).replace(/[\s,;:.!-]+$/, '');
-  return asksBehind(whole) ? undefined : saidIn(text, whole);
+  return endsInQuestion(whole) ? undefined : saidIn(text, whole);
 }
 
 interface BusinessSaid {
@@ -110,7 +110,7 @@ export const saysNoName = (text: string): boolean => {
   const said = text.trim().slice(0, 200);
   return (
     tellsWork(said) ||
-    asksBehind(said) ||
+    endsInQuestion(said) ||
     isNothing.test(said) ||
     onlySpeaks.test(said) ||
     isSentence(said) ||

@@ -25,6 +25,6 @@ const shapes: readonly RegExp[] = [
 export const tellsWork = (text: string): boolean => shapes.some((shape) => shape.test(text.slice(0, 200).trim()));
 
 /** "Wachtwoorden, hoe lang", "Jan Pieters, mag dat": what stands before a question is asked about, and answers nothing. */
-export const asksBehind = (text: string): boolean => behind.test(text.trim());
+export const endsInQuestion = (text: string): boolean => behind.test(text.trim());
 const behind =
   /[,;.]\s*(?:en |maar )?(?:hoe ?lang|hoe ?veel|hoe|mag (?:dat|dit|het|ik|die)|mogen|moet (?:dat|dit|ik|het)|moeten|waarom|wanneer|kan dat|klopt dat|is dat|is het|telt dat|why|how|may i|must i|is that|can i)\b[^.!]*\??$/i;
