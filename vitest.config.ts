@@ -96,7 +96,8 @@ export default defineConfig({
       })),
       // Sentence upon sentence as people say them: by far the most tests, for whoever changes what is understood.
       { extends: true, plugins, test: { ...fast, name: 'said', include: [`${said}/*.test.ts`] } },
-      // What goes wrong with a platform, a store or its trail, tried in the process of the tests: before the program itself is killed.
+      // What goes wrong with a platform, a store or its trail, and what an older version left, tried in the process of the tests:
+      // before the program itself is killed.
       {
         extends: true,
         test: {

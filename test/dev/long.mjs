@@ -7,7 +7,7 @@ const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', imp
 
 /** Each file with its setting, and the runs that are asked of it. */
 const properties = [
-  ['test/app/isolation.test.ts', 'PROPERTY_RUNS', 100_000],
+  ['test/faults/of-storage/isolation.test.ts', 'PROPERTY_RUNS', 100_000],
   ['test/core/law/breach-assessment.test.ts', 'BREACH_RUNS', 100_000],
   ['test/core/law/breach-triage.test.ts', 'BREACH_RUNS', 100_000],
   ['test/core/engine/property.test.ts', 'PROPERTY_RUNS', 1_000],

@@ -1,8 +1,8 @@
 // "Meld als datalek" on somebody's message: what was stored is told, wherever that still works.
 import { describe, expect, test, vi } from 'vitest';
-import { elementsIn, textsIn } from './cards.js';
-import type { Json } from './connector.js';
-import { by, piet, startTestTeams, type TestTeams, tenant } from './support.js';
+import { elementsIn, textsIn } from '../../adapters/teams/cards.js';
+import type { Json } from '../../adapters/teams/connector.js';
+import { by, piet, startTestTeams, type TestTeams, tenant } from '../../adapters/teams/support.js';
 
 /** Teams with an organisation of its own: these tests wait for it, and do so side by side. */
 async function begun(options?: Parameters<typeof startTestTeams>[0]): Promise<TestTeams> {

@@ -2,11 +2,11 @@
 import { copyFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from '../../adapters/slack/wire.js';
-import { ButtonData, isMenuId, readInputId } from '../../adapters/teams/wire.js';
-import Sqlite from '../../db/sqlite-driver.js';
-import { readPress } from '../../src/core/engine/press.js';
-import { answersAt, databaseFolder, describeStored, stored } from './stored.js';
+import { readInputActionId, readInputBlockId, readKeyBlockId, readMetadata } from '../../../adapters/slack/wire.js';
+import { ButtonData, isMenuId, readInputId } from '../../../adapters/teams/wire.js';
+import Sqlite from '../../../db/sqlite-driver.js';
+import { readPress } from '../../../src/core/engine/press.js';
+import { answersAt, databaseFolder, describeStored, stored } from '../../journeys/stored.js';
 
 const folder = databaseFolder();
 let copies = 0;

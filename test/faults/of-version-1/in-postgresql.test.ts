@@ -1,8 +1,8 @@
 // What version 1 stored in PostgreSQL is understood for ever, and answered as the same in a file.
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import { describeStored, stored } from '../journeys/stored.js';
-import { type PostgresServer, startPostgres } from './postgres-server.js';
+import { type PostgresServer, startPostgres } from '../../db/postgres-server.js';
+import { describeStored, stored } from '../../journeys/stored.js';
 
 let server: PostgresServer;
 let original: string;

@@ -2,16 +2,16 @@
 // their role does not give. `PROPERTY_RUNS=100000` before the command tries longer (`npm run test:long`).
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { crypto } from '../../adapters/secrets/crypto.js';
-import { createSecrets } from '../../adapters/secrets/secrets.js';
-import { createInstallations } from '../../src/app/accounts/installations.js';
-import { sharedButtons } from '../../src/app/buttons.js';
-import type { IncomingInput } from '../../src/app/incoming.js';
-import type { StoredRecord } from '../../src/app/ports/records.js';
-import { engineVerbs, pressId } from '../../src/core/engine/press.js';
-import { checklists, rooms } from '../../src/registers/index.js';
-import { type PostgresServer, startPostgres } from '../db/postgres-server.js';
-import { finishFirstRun, type Heard, startBot, type TestBot } from '../journeys/support.js';
+import { crypto } from '../../../adapters/secrets/crypto.js';
+import { createSecrets } from '../../../adapters/secrets/secrets.js';
+import { createInstallations } from '../../../src/app/accounts/installations.js';
+import { sharedButtons } from '../../../src/app/buttons.js';
+import type { IncomingInput } from '../../../src/app/incoming.js';
+import type { StoredRecord } from '../../../src/app/ports/records.js';
+import { engineVerbs, pressId } from '../../../src/core/engine/press.js';
+import { checklists, rooms } from '../../../src/registers/index.js';
+import { type PostgresServer, startPostgres } from '../../db/postgres-server.js';
+import { finishFirstRun, type Heard, startBot, type TestBot } from '../../journeys/support.js';
 
 const tries = Number(process.env['PROPERTY_RUNS'] ?? 300);
 const heads = rooms.map(({ head }) => head);
