@@ -103,6 +103,7 @@ it.each([
   'moet ik eerst checken of ze echt de moeder is?',
   'webshop toch weer wel',
   'gmail gaat eruit',
+  'wat moet ik nakijken',
 ])('answers nothing that was left for later: "%s"', async (said) => {
   await bot.say(said);
   expect(await bot.stored()).not.toHaveProperty('deputy');
@@ -164,6 +165,16 @@ describe('of what stands or was told', () => {
   it('who stops with two programs puts neither in the place of the other', async () => {
     expect(await last('we stoppen met moneybird en lightspeed')).not.toContain('in plaats van');
   });
+});
+
+it('who may not read the register hears nothing of what is confirmed in it', async () => {
+  const { text } = await bot.say('wat moet ik nakijken', 'kees');
+  expect(text).toContain('doet noor');
+  expect(text).not.toContain('bevestigd');
+});
+
+it('a first name is no word for health with a typing error', async () => {
+  expect(await last('sanne kan ook bij de loongegevens')).not.toContain('Gezondheid');
 });
 
 it('"klopt het dat ik 6 mensen heb" asks, and counts nobody', async () => {

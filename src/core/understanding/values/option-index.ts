@@ -2,6 +2,7 @@
 import { grouped } from '../../grouped.js';
 import { once } from '../../remembered.js';
 import { isAsMeant, nearIn } from '../near-words.js';
+import { firstNames } from './first-names.js';
 
 /** An option with everything it may be called, in any language. */
 export interface Sayable {
@@ -76,10 +77,12 @@ function indexed(options: readonly Sayable[]): Index {
   const hasWords = ({ phrase }: Called) => phrase.includes(' ');
   const names = namesOf(called);
   const hints = namesOf(hinted);
-  const near = nearIn(
+  const spelledNear = nearIn(
     called.filter((one) => !hasWords(one)),
     ({ phrase }) => phrase,
   );
+  // Sanne is somebody, and not "santé" with a typing error.
+  const near = (word: string) => (firstNames.has(word) ? [] : spelledNear(word));
   return {
     all: options,
     phrases: names.called,

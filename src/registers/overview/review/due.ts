@@ -1,7 +1,7 @@
 // Which descriptions are to be looked at again, the late ones first, and the way to each.
 
 import { load, nameOf } from '../../../app/register.js';
-import { type AppTurn, reply, tell } from '../../../app/turn.js';
+import { type AppTurn, officerName, reply, tell } from '../../../app/turn.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Line } from '../../../core/engine/replies.js';
 import { can } from '../../../core/permissions.js';
@@ -87,7 +87,9 @@ export async function showDueTasks(turn: AppTurn): Promise<boolean> {
 function tellNoneDue(turn: AppTurn, used: readonly Tallied[]): void {
   const dated = used.flatMap(({ record, tally }) => (tally.freshness ? [{ record, due: tally.freshness.due }] : []));
   const [next] = dated.toSorted((one, two) => one.due.localeCompare(two.due));
-  if (next === undefined) tell(turn, words.noneConfirmed);
+  // Who may not read the register hears nothing of what stands in it.
+  if (!can(turn.actor, 'read-register')) tell(turn, words.noneForYou, { officer: officerName(turn) });
+  else if (next === undefined) tell(turn, words.noneConfirmed);
   else tell(turn, words.noneDue, { record: nameOf(turn, next.record), day: showDay(next.due, turn.language) });
   turn.waits = { ...turn.waits, card: { card: noneDue, subject: '-', at: turn.now } };
 }

@@ -13,6 +13,8 @@ export const homeSentences = {
               There is nothing to be checked now. First comes {record}, on {day}.`),
   noneConfirmed: t(`Er is nu niets om na te kijken: er is nog geen activiteit bevestigd.
                     There is nothing to be checked now: no activity is confirmed yet.`),
+  noneForYou: t(`Het register nakijken doet {officer}. Voor u staat er niets om na te kijken.
+                 {officer} checks the register. There is nothing for you to check.`),
   moreDue: t('Nog meer', 'More'),
   moreDueCount: t('En nog {count}', 'And {count} more'),
   more: t('Wat wilt u doen?', 'What do you want to do?'),
