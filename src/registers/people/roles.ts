@@ -11,10 +11,11 @@ import { valueAt, versionOf, writeAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Reply } from '../../core/engine/replies.js';
 import type { Person, Role, RoleGrant } from '../../core/people.js';
-import { can } from '../../core/permissions.js';
+import { can, isAway } from '../../core/permissions.js';
 import { roleMeanings, roleNames } from '../../core/role-names.js';
 import { say } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
+import { saysBack } from './rules/away-told.js';
 
 /** The offers this person has not answered, each as a question of one tap; and the first office, until it is confirmed. */
 export function showOffers(turn: AppTurn): void {
@@ -181,6 +182,11 @@ export async function bePresent(turn: AppTurn): Promise<void> {
   await turn.repositories.people.change(turn.organisation.id, id, { absence: null });
   note(turn, 'end-absence');
   tell(turn, sentences.absenceOver);
+}
+
+/** "Ik ben er weer" of who is away until a later day says that they are back; of anybody else nothing. */
+export async function backAgain(turn: AppTurn, text: string): Promise<void> {
+  if (saysBack(text) && isAway(turn.person.absence, turn.today)) await bePresent(turn);
 }
 
 function openOffers({ grants }: Person): readonly RoleGrant[] {

@@ -109,7 +109,6 @@ const asksToChange =
 export const saysNoName = (text: string): boolean => {
   const said = text.trim().slice(0, 200);
   return (
-    tellsWork(said) ||
     endsInQuestion(said) ||
     isNothing.test(said) ||
     onlySpeaks.test(said) ||

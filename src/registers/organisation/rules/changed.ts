@@ -25,6 +25,7 @@ import { changedSums } from './changed-sums.js';
 import { isDuty } from './duties-told.js';
 import { dutyIn, namesADuty, passedOn } from './duty-passed-on.js';
 import { legalFormTold } from './legal-form-told.js';
+import { isOtherCompany } from './others-work.js';
 import { profileCalled } from './questions-called.js';
 import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
 import { countsSome, staffWith } from './staff-more.js';
@@ -144,15 +145,6 @@ const certainly = 0.95;
 const asks =
   /^(?:(?:en|maar|and|but) )*(?:hoe|wie|wat|waar|wanneer|waarom|welke?|who|how|what|where|when|why|which)\b/i;
 
-/** "Ons schoonmaakbedrijf heet CleanUp": who cleans for a bakery is not what that is called. */
-function isOfOthers(text: string, own: unknown): boolean {
-  const [work] = doneByOthers.exec(folded(text)) ?? [];
-  if (work === undefined) return namesHelper(text) && !namesHelper(String(own));
-  return !folded(String(own)).includes(work.slice(0, fewestLetters));
-}
-const doneByOthers =
-  /\b(?:schoonma|glazenwass|beveilig|drukker|hosting|koerier|bezorgdienst|leverancier|hovenier|verhuurder|cleaning|cleaner|supplier)\p{L}*/u;
-
 /** What the text says of this question. */
 function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases) {
   // "Flynth is onze boekhouder" passes on no duty here.
@@ -162,7 +154,7 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
   if (path === 'staff' && countsSome(text)) return staffSince(text, valueAt(profile.answers, path));
   const question = questionOf(profile.checklist, path);
   const known = valueAt(profile.answers, path);
-  if (question === undefined || saysOtherWas(text, known) || (path === 'name' && isOfOthers(text, known)))
+  if (question === undefined || saysOtherWas(text, known) || (path === 'name' && isOtherCompany(text, String(known))))
     return undefined;
   const value = otherOrSaid(question, text, profile, phrases);
   if (value === undefined) return path === 'name' ? formInstead(text) : undefined;

@@ -1,4 +1,6 @@
 // Work that others do for a business, or that every business does for itself: it says nothing of what kind of business it is.
+import { folded } from '../../../core/fold.js';
+import { namesHelper } from '../../suppliers/rules/helpers-told.js';
 
 /** Who keeps their own books, or has them kept, is no bookkeeper by that. */
 export const keepsBooks =
@@ -27,3 +29,13 @@ export const isOurBookkeeper = (plain: string, at: number, said: string): boolea
 const bookkeeper = /boekhoud(?:er|ster|kantoor|st)|accountant|administratiekantoor|bookkeeper/;
 const namedBeside =
   /(?:^ (?:en|and|plus)|\b(?:onze|mijn|de|vergeet|vergat|vergeten|mis|mist|door|bij|via|naar|doet|regelt|ook|our|my|the|forget|forgot|missing|miss)) (?:en |and |plus |een |n )*$/;
+
+/** "Ons schoonmaakbedrijf heet CleanUp": who cleans for a bakery called `own` is not what that is called. */
+export function isOtherCompany(text: string, own: string): boolean {
+  const [work] = ofOtherCompanies.exec(folded(text)) ?? [];
+  if (work === undefined) return namesHelper(text) && !namesHelper(own);
+  return !folded(own).includes(work.slice(0, lettersAlike));
+}
+const ofOtherCompanies =
+  /\b(?:schoonma|glazenwass|beveilig|drukker|hosting|koerier|bezorgdienst|leverancier|hovenier|verhuurder|cleaning|cleaner|supplier)\p{L}*/u;
+const lettersAlike = 5;

@@ -181,7 +181,7 @@ async function notReal(turn: AppTurn, reading: Reading, text: string, aside: Asi
 async function isNewsOfOwn(turn: AppTurn, reading: Reading, text: string): Promise<boolean> {
   if (reading.intent === 'question' || unrealIn(text) !== 'news') return false;
   const plain = words(text);
-  const own = await turn.repositories.records.list(turn.organisation.id, 'supplier');
+  const own = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   if (!own.some(({ title }) => plain.includes(words(title)))) return false;
   await offerToReport(turn, { ...reading, intent: 'breach', values: {} }, text);
   return true;

@@ -7,15 +7,14 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import { optionsOf } from '../../../core/engine/options.js';
 import { columnAt } from '../../../core/engine/scope.js';
-import { can, isAway } from '../../../core/permissions.js';
+import { can } from '../../../core/permissions.js';
 import { recordName, recordNamed } from '../../../core/records.js';
 import { t } from '../../../core/text.js';
 import type { Situation } from '../../../core/understanding/reading.js';
 import { changesList } from '../../../core/understanding/values/denied-said.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
-import { bePresent } from '../../people/roles.js';
-import { saysBack } from '../../people/rules/away-told.js';
+import { backAgain } from '../../people/roles.js';
 import { namesOfActivity } from '../changes/change-world.js';
 import { open, showCase, showList } from '../records.js';
 import { caseWanted } from '../rules/case-wanted.js';
@@ -41,8 +40,8 @@ const waitsUnsent = t(`Wat u invulde, blijft staan en is nog niet verstuurd.
 
 /** Opens or shows the record that is named, and leaves what is open as it is; false for anything else. */
 export const toRecord: Hearing['toRecord'] = async (turn, text, beside) => {
-  // "Ik ben er weer" goes on where they were; of who was away until a later day it says that they are back as well.
-  if (saysBack(text) && isAway(turn.person.absence, turn.today)) await bePresent(turn);
+  // Who comes back from an absence goes on where they were as well.
+  await backAgain(turn, text);
   return (
     (beside !== undefined && (await wishedFirst(turn, text, beside))) ||
     (await toRegister(turn, text, beside)) ||

@@ -2,12 +2,13 @@
 
 const repaired =
   '(?:gewijzigd|veranderd|aangepast|geblokkeerd|gereset|gewist|ingetrokken|dichtgezet|afgesloten|uitgelogd|changed|reset|blocked|wiped|revoked)';
+const noticed = String.raw`merkte|gemerkt|zag|zagen|ontdekt\p{L}*|noticed|saw|found`;
 const backUp = String.raw`\bback-? ?up (?:is )?(?:van|from) (?:de |het |the )?\p{L}+(?: \d{1,2}(?::\d\d)?)?`;
 const left = String.raw`\bdie (?:al )?(?:sinds )?(?:de )?(?:vorige|afgelopen|verleden) (?:week|maand|jaar) (?:\S+ ){0,2}?(?:weg|vertrokken|gestopt|uit dienst|ontslagen)\b(?: is| ging| werd)?`;
 
 /** A clause that tells when it was repaired, and nothing of when it was seen. */
 const repair = new RegExp(
-  String.raw`(?<=^|[,.;] ?)(?![^,.;]*\b(?:merkte|gemerkt|zag|zagen|ontdekt\p{L}*|gezien|noticed|saw|found)\b)[^,.;]*\b${repaired}\b[^,.;]*`,
+  String.raw`(?<=^|[,.;] ?)(?![^,.;]*\b(?:${noticed}|gezien)\b)[^,.;]*\b${repaired}\b[^,.;]*`,
   'giu',
 );
 const asides = new RegExp(`${backUp}|${left}`, 'giu');
@@ -17,6 +18,6 @@ export const withoutOtherTimes = (text: string): string => text.replaceAll(repai
 
 /** What tells of such a time and of no other says not when it was noticed. */
 export const otherTimes = new RegExp(
-  String.raw`^(?!.*\b(?:merkte|gemerkt|zag|zagen|ontdekt\p{L}*|noticed|saw|found)\b)[^,.;]*\b${repaired}\b[^,.;]*$|${backUp}|${left}`,
+  String.raw`^(?!.*\b(?:${noticed})\b)[^,.;]*\b${repaired}\b[^,.;]*$|${backUp}|${left}`,
   'iu',
 );
