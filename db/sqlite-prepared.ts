@@ -33,11 +33,15 @@ export function preparing(sqlite: Database) {
 }
 
 function running<T>(sqlite: Database, { sql, given, columns }: Made): (values: Values) => T {
-  const statement: Statement<unknown[], unknown[]> = sqlite.prepare(sql);
+  let ready: Statement<unknown[], unknown[]> | undefined;
+  // Few of all queries are used while a database is open for a short time: SQLite reads one when it is first asked.
+  const prepare = () => {
+    ready = sqlite.prepare<unknown[], unknown[]>(sql);
+    return columns === undefined ? ready : ready.raw();
+  };
   const argumentsOf = (values: Values) => given.map((from) => from(values));
-  if (columns === undefined) return (values) => statement.run(...argumentsOf(values)) as T;
-  statement.raw();
-  return (values) => statement.all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
+  if (columns === undefined) return (values) => (ready ?? prepare()).run(...argumentsOf(values)) as T;
+  return (values) => (ready ?? prepare()).all(...argumentsOf(values)).map((row) => rowOf(columns, row)) as T;
 }
 
 function madeOf(prepared: unknown): Made | undefined {

@@ -60,7 +60,7 @@ function distance({ x, y }: Point, from: Point, to: Point): number {
   return Math.hypot(x - from.x - along * dx, y - from.y - along * dy);
 }
 
-/** Sixteen looks for each pixel, so that edges are smooth. */
+/** Sixteen looks for each pixel that an edge goes through, so that it is smooth. */
 function png(size: number, colourAt: (x: number, y: number) => Colour): Uint8Array {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let y = 0; y < size; y += 1)
@@ -80,13 +80,16 @@ function png(size: number, colourAt: (x: number, y: number) => Colour): Uint8Arr
 }
 
 function mixed(x: number, y: number, colourAt: (x: number, y: number) => Colour): Colour {
-  const looks = [0.125, 0.375, 0.625, 0.875];
-  const seen = looks.flatMap((dy) => looks.map((dx) => colourAt(x + dx, y + dy)));
+  const [first, ...corners] = squared([0.125, 0.875]).map(([dx, dy]) => colourAt(x + dx, y + dy));
+  if (first !== undefined && corners.every((corner) => corner === first)) return first;
+  const seen = squared([0.125, 0.375, 0.625, 0.875]).map(([dx, dy]) => colourAt(x + dx, y + dy));
   const alpha = seen.reduce((sum, [, , , one]) => sum + one, 0);
   const channel = (index: 0 | 1 | 2) =>
     alpha === 0 ? 255 : Math.round(seen.reduce((sum, one) => sum + one[index] * one[3], 0) / alpha);
   return [channel(0), channel(1), channel(2), Math.round(alpha / seen.length)];
 }
+
+const squared = (looks: readonly number[]) => looks.flatMap((dy) => looks.map((dx) => [dx, dy] as const));
 
 function chunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);

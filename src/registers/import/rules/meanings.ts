@@ -183,7 +183,10 @@ const known = Object.entries(phrases).flatMap(([meaning, list]) =>
   isMeaning(meaning) ? wordsOf(list).map((phrase) => ({ meaning, phrase })) : [],
 );
 const byPhrase = new Map(known.map(({ meaning, phrase }) => [phrase, meaning]));
-const byLength = known.toSorted((one, two) => two.phrase.length - one.phrase.length);
+const byLength = known
+  .filter(({ phrase }) => phrase.length > 2)
+  .map((one) => ({ ...one, apart: ` ${one.phrase} ` }))
+  .toSorted((one, two) => two.phrase.length - one.phrase.length);
 
 export function isMeaning(word: unknown): word is Meaning {
   return typeof word === 'string' && Object.hasOwn(meanings, word);
@@ -206,7 +209,8 @@ function meaningOfWords(heading: string): Match | undefined {
   if (plain === '' || plain.length > 200) return undefined;
   const whole = byPhrase.get(plain);
   if (whole !== undefined) return { meaning: whole, sure: true, whole: true, because: plain };
-  const found = byLength.find(({ phrase }) => phrase.length > 2 && ` ${plain} `.includes(` ${phrase} `));
+  const said = ` ${plain} `;
+  const found = byLength.find(({ apart }) => said.includes(apart));
   if (found === undefined) return undefined;
   // "Organisatie" and its like stand in many headings that are about something else.
   const sure = found.phrase.length >= longPhrase && found.meaning !== 'organisation-name';
