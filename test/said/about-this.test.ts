@@ -34,7 +34,26 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
       'hoe hoog zijn de boetes',
     ],
   ],
-  ['Wie een rol kreeg', ['wie kan dit lezen', 'wie mag mijn antwoorden zien?', 'wie leest er eigenlijk mee']],
+  [
+    'Wie een rol kreeg',
+    [
+      'wie kan dit lezen',
+      'wie mag mijn antwoorden zien?',
+      'wie leest er eigenlijk mee',
+      'wie ziet mijn register',
+      'kan iedereen dit zien?',
+      'kan mijn personeel zien wat hier staat?',
+      'kunnen mijn medewerkers het register zien',
+      'wie mag wat?',
+    ],
+  ],
+  [
+    'Ik lees alleen wat u',
+    ['lees je mee in onze kanalen?', 'lees jij al mijn berichten?', 'lees jij mee met whatsapp?'],
+  ],
+  ['gaat naar geen AI-dienst', ['gebruik je chatgpt?', 'gebruikt dit AI?']],
+  ['Een melding of verzoek leest', ['krijgt kees dit te horen?', 'kan kees dit lezen?', 'hoort kees hiervan?']],
+  ['# Wie doet wat', ['wie heeft welke rol?', 'welke rollen zijn er?']],
   [
     'In de database van wie AVG-maatje voor u draait',
     [

@@ -7,14 +7,18 @@ import type { Called } from './put-right-by-name.js';
 /** All that go by the longest name in it: "personeel" is how many, and whether there are any. */
 export function questionsIn(text: string, scope: Scope, called: Called): readonly Question[] {
   const said = wordsIn(text);
-  const found = scope.checklist.sections
-    .flatMap((section) => applicableQuestions(section, scope))
-    .map((question) => {
-      const names = [question.label.nl, question.label.en, ...(called[question.id] ?? [])].map(wordsIn);
-      return { question, length: Math.max(0, ...names.filter((name) => stands(name, said)).map(lettersOf)) };
-    });
-  const most = Math.max(0, ...found.map(({ length }) => length));
-  return most === 0 ? [] : found.filter(({ length }) => length === most).map(({ question }) => question);
+  const lengthOf = ({ id, label }: Question) => {
+    const names = [label.nl, label.en, ...(called[id] ?? [])].map(wordsIn);
+    return Math.max(0, ...names.filter((name) => stands(name, said)).map(lettersOf));
+  };
+  const found = scope.checklist.sections.flatMap((section) => {
+    const named = section.questions.filter((question) => lengthOf(question) > 0);
+    // Most texts name none: what applies is asked of these alone.
+    const applicable = named.length === 0 ? [] : applicableQuestions(section, scope);
+    return named.filter((question) => applicable.includes(question));
+  });
+  const most = Math.max(0, ...found.map(lengthOf));
+  return found.filter((question) => lengthOf(question) === most);
 }
 
 const lettersOf = (name: readonly string[]): number => name.join('').length;

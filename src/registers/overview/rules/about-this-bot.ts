@@ -30,6 +30,9 @@ const somebody =
   '(?:(?:mijn|onze|de|een|my|our|the|an?) )?(?:(?:externe|eigen|nieuwe|external|own|new) )?(?:collega\\S*|boekhoud(?:er|ster)|accountant|advocaat|jurist|vrouw|man|partner|compagnon|vervanger|secretar\\S+|penningmeester|voorzitter|bestuur\\S*|baas|zoon|dochter|medewerk\\S+|iemand(?: anders)?|anderen|colleague|bookkeeper|lawyer|wife|husband|boss|board|employee|someone(?: else)?|somebody(?: else)?|others|(?:een |an? )?(?:privacy ?)?advis(?:eur|er|or)|(?!(?:ik|we|wij|ze|zij|hij|niemand|wie|u|je|jij|jullie|het|dat|dit|er|i|you|he|she|they|it|klant\\S*|politie|ouders)\\b)[a-z][a-z-]+)';
 const along =
   '(?:mee ?(?:kijken|lezen|doen|werken|helpen)|erbij(?: kunnen)?|inloggen|toegang(?: krijgen)?|read(?: along| this| it)?|look(?: along| in)?|have access|get access|help|join in|log in)';
+/** What somebody else writes, and what a program that reads along would see. */
+const messages =
+  '(?:(?:ook|al|alle|alles|mijn|m n|onze|mee|met|in|de|het|die|op|wat|ik|we|wij|elk|ieder|iedere|hele|prive|typ|typen|schrijf|schrijven|zeg|zeggen|doe|onderling|aan elkaar|slack|teams|whatsapp|appjes?|apps?|app ?groep|mail|mails|mailtjes|e mails?|mailbox|inbox|berichten|priveberichten|bericht|kanalen|kanaal|groep|groepen|chats?|gesprekken|gesprek|agenda|telefoon|documenten|bestanden) ?)+';
 const all =
   '(?:alles|al mijn gegevens|al onze gegevens|alle gegevens|mijn gegevens|onze gegevens|het (?:hele )?register|ons register|mijn account|ons account|everything|all (?:my|our) data|my data|our data|(?:the|our) (?:whole )?register|(?:my|our) account)';
 
@@ -130,6 +133,24 @@ export const aboutThisBot: readonly AboutThis[] = [
        Is it somebody from outside, agree that they keep what they read to themselves.`,
     ),
     command: 'role',
+  },
+  {
+    id: 'reads-along',
+    asked: [
+      whole(
+        `(?:lees|leest|kijk|kijkt|luister|luistert|volg|volgt|zie|ziet|hoor|hoort|bewaar|bewaart|sla) ${you} ${messages}`,
+      ),
+      whole(`(?:kan|kun|kunt|mag|gaat|ga) ${you} ${messages} (?:lezen|zien|meelezen|meekijken|meeluisteren|volgen)`),
+      whole(
+        '(?:do|does|can|are) (?:you|this|the bot|it)(?: (?:also|even))* (?:read|see|follow|listen|reading|watch|watching)(?: (?:along|in|to|on|with|all|my|our|the|every|everything|whatsapp|slack|teams|mails?|e mails?|email|messages?|channels?|chats?|conversations?|groups?|inbox|calls))+',
+      ),
+    ],
+    answer: lines(
+      `Nee. Ik lees alleen wat u in een gesprek met mij typt, of waar u mij in een kanaal bij roept.
+       Andere berichten, uw mail, uw agenda en WhatsApp zie ik niet.`,
+      `No. I read only what you type in a conversation with me, or where you call me in a channel.
+       Other messages, your mail, your calendar and WhatsApp I do not see.`,
+    ),
   },
   {
     id: 'remind',

@@ -9,7 +9,10 @@ const fillers = listed(
   'ook dan eigenlijk echt wel nou nu allemaal toch even hier er en maar dus ja hoi precies gewoon perse really actually even all now so and but hi just exactly',
 );
 const mine =
-  '(?:mijn (?:eigen )?(?:gegevens|antwoorden)|onze (?:gegevens|antwoorden)|ons register|het register|wat (?:ik|we|wij) (?:typ|typen|invul|invullen|zeg|schrijf)|my (?:own )?(?:data|answers)|our (?:data|answers)|the register|what i (?:type|say|fill in))';
+  '(?:mijn (?:eigen )?(?:gegevens|antwoorden)|onze (?:gegevens|antwoorden)|(?:mijn|ons|het|dit|onze) (?:hele )?register|wat (?:(?:hier|erin|er|in) )*staat|wat (?:ik|we|wij) (?:typ|typen|invul|invullen|zeg|schrijf)|my (?:own )?(?:data|answers)|our (?:data|answers)|the register|what i (?:type|say|fill in))';
+/** All of whom somebody wonders whether they read along. */
+const others =
+  '(?:iedereen|anderen|niemand anders|everybody|everyone|others|(?:(?:al )?(?:mijn|onze|m n|de|my|our|the) )?(?:personeel|medewerk\\S+|mensen|collega ?s|team|staf|staff|employees|colleagues|people))';
 const me = '(?:ik|we|wij|u|i|you|een \\S+(?: \\S+)?)';
 const doing =
   '(?:doen|doe|bijhouden|bijhoud|invullen|invul|hebben|heb|bij te houden|te doen|in te vullen|regelen|regel|weten|do|fill in|answer|know)';
@@ -81,6 +84,11 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:wie|who) (?:kan|kunnen|mag|mogen|gaat|can|may|will) (?:read |see )?(?:${it}|${mine})(?: lezen| zien| inzien| meelezen)?`,
       ),
       whole(`(?:wie|who) (?:leest|lezen|ziet|reads|sees) (?:mee|along|${mine})`),
+      whole(
+        `(?:kan|kunnen|mag|mogen|can|could|may) ${others} (?:see |read |look at )?(?:alles|everything|${it}|${mine})(?: (?:lezen|zien|inzien|bekijken|meelezen))?`,
+      ),
+      whole(`(?:kan|kunnen|mag|mogen) ${others} (?:lezen|zien|inzien|bekijken) (?:${mine})`),
+      whole('(?:wie|who) (?:mag|kan|may|can) (?:wat|what|see what|do what)(?: (?:zien|doen|lezen|see|do))?'),
     ],
     answer: lines(
       `Wie een rol kreeg, en alleen wat bij die rol hoort.
@@ -276,6 +284,9 @@ export const allAboutThis: readonly AboutThis[] = [
     asked: [
       whole(
         `(?:ben|bent|are) (?:je|jij|u|you) (?:een |an? )?(?:mens|robot|bot|ai|computer|jurist|advocaat|human|real|lawyer|chatgpt|person|real person)`,
+      ),
+      whole(
+        `(?:gebruik|gebruikt|gebruiken|werk|werkt|draai|draait|zit|use|do|does|is) (?:er |je|jij|u|jullie|you|${it})(?: (?:use|run on|using|met|op|in|een|an|a|hier|achter))* ?(?:ai|chatgpt|chat gpt|gpt|openai|copilot|claude|gemini|llm|taalmodel|kunstmatige intelligentie|artificial intelligence|language model)(?: (?:achter|in|hiervoor|voor dit|for this))*`,
       ),
       whole(
         `(?:is|spreek ik met|praat ik met|am i talking to) (?:dit |this )?(?:een |an? )?(?:ai|chatgpt|mens|robot|bot|jurist|juridisch advies|legal advice|human)`,

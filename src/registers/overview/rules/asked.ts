@@ -22,11 +22,11 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'readers',
-    /\b(?:wie (?:mag|mogen|kan|kunnen) (?:er |hier )?(?:bij|in) (?:de|het|onze|mijn|die) (?:data ?lek\w*|melding\w*|verzoek\w*)(?: (?:komen|kijken))?(?=(?: \?)?$)|who (?:can|may) (?:see|read|open) (?:the|our|my) (?:breach\w*|report\w*|requests?)(?=(?: \?)?$)|wie (?:ziet|leest|krijgt|hoort) (?:dit|het|dat|mijn (?:melding|bericht)|deze melding)|(?:ik )?wil (?:liever )?niet dat \S+ (?:dit|het|dat) (?:ziet|weet|leest|hoort|te weten komt)|\S+ mag (?:dit|het|dat|hier) (?:\S+ )?niet (?:zien|weten|lezen|horen)|who (?:sees|reads|gets) (?:this|it|my report)|don t want \S+ to (?:see|know|read)(?: this| it)?)\b/,
+    /\b(?:(?:krijgt|hoort|ziet|leest) (?!(?:ik|we|wij|u|je|jij|er|de|het|een)\b)\S+ (?:dit|dat|het|(?:iets )?hier ?van|ervan)(?: (?:ook|mee|nu|dan|straks|te horen|te zien|te weten|te lezen))*(?=(?: \?)?$)|(?:kan|mag) (?!(?:ik|we|wij|u|je|jij|er|de|het|een)\b)\S+ (?:dit|dat|het)(?: (?:ook|nu|dan|straks))* (?:lezen|zien|horen|weten|meelezen)(?=(?: \?)?$)|wie (?:mag|mogen|kan|kunnen) (?:er |hier )?(?:bij|in) (?:de|het|onze|mijn|die) (?:data ?lek\w*|melding\w*|verzoek\w*)(?: (?:komen|kijken))?(?=(?: \?)?$)|who (?:can|may) (?:see|read|open) (?:the|our|my) (?:breach\w*|report\w*|requests?)(?=(?: \?)?$)|wie (?:ziet|leest|krijgt|hoort) (?:dit|het|dat|mijn (?:melding|bericht)|deze melding)|(?:ik )?wil (?:liever )?niet dat \S+ (?:dit|het|dat) (?:ziet|weet|leest|hoort|te weten komt)|\S+ mag (?:dit|het|dat|hier) (?:\S+ )?niet (?:zien|weten|lezen|horen)|who (?:sees|reads|gets) (?:this|it|my report)|don t want \S+ to (?:see|know|read)(?: this| it)?)\b/,
   ],
   [
     'who',
-    /\b(?:bij wie (?:moet|kan|zit)|wie (?:is|gaat|doet|zorgt|regelt|heeft|houdt|moet|let|beheert|weet) .{0,45}(?:privacy|avg|verantwoordelijk|officer|register|datalek\w*|verzoek\w*|vervang\w*|meld\w*|gegevens|rol\w*)|wie is (?:hier|bij ons|de|mijn|onze) (?:de )?(?:privacy|vervanger|contactpersoon|functionaris|fg|beheerder)|wie vervangt (?:mij|me|ons|u|wie)|wie (?:(?:neemt|pakt|vangt|springt)(?: \S+){0,5}|(?:doet|regelt|houdt|let) (?:er|het|dit|dat|alles|hier)(?: \S+){0,4}) (?:als|wanneer) (?:ik|we|wij) (?:\S+ ){0,3}?(?:ziek|niet|weg|vakantie|vrij|afwezig|verlof|uitval|uitvallen)|who (?:takes|does|handles|picks|covers)(?: \S+){0,4} (?:if|when) (?:i|we) (?:\S+ ){0,3}?(?:ill|sick|away|holiday|leave|off|absent)|wie doet wat|(?:wat is|welke is) mijn rol|welke rol heb ik|what is my role|who (?:is|does|takes|handles|do i|should i|looks|s) .{0,40}(?:privacy|data|gdpr|responsible|charge|breach\w*|officer|deputy|call|register)|wie kan ik (?:vragen|bellen)|aan wie (?:meld|vraag|moet))\b/,
+    /\b(?:bij wie (?:moet|kan|zit)|(?:ben ik|am i) (?:(?:nu|nou|hier|eigenlijk|zelf|dan|ook|now|here) )*(?:de |een |een soort |the |an? )?(?:\w*vervanger|invaller|privacy \w+|verantwoordelijk\w*|contactpersoon|beheerder|deputy|administrator)(?: (?:hier|van|voor|here|for)(?: \S+){0,3})?(?=(?: \?)?$)|wie (?:is|gaat|doet|zorgt|regelt|heeft|houdt|moet|let|beheert|weet) .{0,45}(?:privacy|avg|verantwoordelijk|officer|register|datalek\w*|verzoek\w*|vervang\w*|meld\w*|gegevens|rol\w*)|wie is (?:hier|bij ons|de|mijn|onze) (?:de )?(?:privacy|vervanger|contactpersoon|functionaris|fg|beheerder)|wie vervangt (?:mij|me|ons|u|wie)|wie (?:(?:neemt|pakt|vangt|springt)(?: \S+){0,5}|(?:doet|regelt|houdt|let) (?:er|het|dit|dat|alles|hier)(?: \S+){0,4}) (?:als|wanneer) (?:ik|we|wij) (?:\S+ ){0,3}?(?:ziek|niet|weg|vakantie|vrij|afwezig|verlof|uitval|uitvallen)|who (?:takes|does|handles|picks|covers)(?: \S+){0,4} (?:if|when) (?:i|we) (?:\S+ ){0,3}?(?:ill|sick|away|holiday|leave|off|absent)|wie doet wat|(?:wat is|welke is) mijn rol|welke rol heb ik|what is my role|who (?:is|does|takes|handles|do i|should i|looks|s) .{0,40}(?:privacy|data|gdpr|responsible|charge|breach\w*|officer|deputy|call|register)|wie kan ik (?:vragen|bellen)|aan wie (?:meld|vraag|moet))\b/,
   ],
   [
     'help',
@@ -260,6 +260,10 @@ export const asksForPapers =
 const asksToReview =
   /^(?:(?:ik|we|wij|wil|willen|even|kunnen|kan|laten|moet|moeten|wat|wanneer|welke|iets|er|nog|nu|het|register|activiteiten|alles|eens|graag|gaan|is|te|om|weer|dan|daar|what|which|do|i|need|to|shall|let|us|should|the|now|have|want) ){0,9}(?:nakijken|nagekeken worden|nalopen|doornemen|doorlopen|review)(?: (?:worden|graag|nu|er|nog|wil|moet|the register|het register|it|it again|again))*$/;
 
+/** Who has which role here, and which roles there are. */
+const asksRoles =
+  /^(?:(?:en|dus|and|so) )*(?:wie (?:heeft|hebben)(?: (?:hier|nu|nou|ook|alweer))* (?:welke|wat voor|een|n|wat als) (?:rol|rollen|taak|taken)|(?:welke|wat zijn de|wat voor) (?:rollen|taken)(?: (?:zijn|heb|hebben|kan|kun|er|je|we|ik|hier|geven|allemaal))*|who has (?:which|what|a) roles?|(?:which|what) roles (?:are there|do we have|can i give))(?: \?)?$/;
+
 /** "Kijk mijn register na", "review my register". */
 const ordersReview =
   /^(?:(?:kun je|kunt u|wil je|graag|even|please|can you|could you|let us|lets|i want to|ik wil) )*(?:(?:kijk|loop|neem) (?:even )?(?:(?:het|mijn|ons|mn|alles|hele|heel|in) )+(?:register |verwerkingsregister )?(?:even |eens |nog eens )*(?:na|door)|(?:review|check|go through|look through) (?:(?:my|our|the|all|whole|of) )+(?:register|records|activities))(?: (?:please|graag|nu|now|again|aub))*$/;
@@ -267,12 +271,19 @@ const ordersReview =
 const reviewsOne =
   /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;
 
+/** What is asked in these words and in no others. */
+const ofWhole: readonly (readonly [RegExp, string])[] = [
+  [asksRoles, '/register rollen'],
+  [asksWhatIsIn, '/register lijst'],
+];
+
 /** The command that is said in words: "toon even alle activiteiten". */
 export function commandSaid(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const words = plainly(text);
   if (asksToReview.test(words.replace(/ \?$/, '')) || ordersReview.test(words)) return '/register nakijken';
-  if (asksWhatIsIn.test(words)) return '/register lijst';
+  const whole = ofWhole.find(([shape]) => shape.test(words))?.[1];
+  if (whole !== undefined) return whole;
   if (asksWhatComes(text)) return '/register herinneringen';
   const [, papers] = asksForPapers.exec(words) ?? [];
   if (papers !== undefined) return /^(?:dossier|file)$/.test(papers) ? '/register dossier' : '/register delen';

@@ -71,11 +71,14 @@ export function registerAsked(text: string): RegisterAsked | undefined {
     .replaceAll(/\s+/g, ' ');
   for (const [of, shape] of shapes) {
     const about = shape.exec(plain)?.[1];
-    if (about !== undefined) return { of, about: about.replace(/^(?:de|het|een|onze|ons|the|our|a) /, '') };
+    if (about !== undefined && !theRegister.test(about))
+      return { of, about: about.replace(/^(?:de|het|een|onze|ons|the|our|a) /, '') };
   }
   return undefined;
 }
 const longest = 120;
+/** Of all that stands here, and of no part of it. */
+const theRegister = /^(?:(?:het|dit|mijn|ons|hele|heel|the|my|our|whole) )*(?:verwerkings)?register$/;
 /** What is told behind a question is none of what it asks. */
 const goesOn = /\?\s+\p{L}/u;
 

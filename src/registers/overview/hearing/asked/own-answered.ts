@@ -59,6 +59,8 @@ type Beside = NonNullable<Situation['open']>;
 
 /** False where nothing of it is asked. What somebody may not read is named by nothing here, as if it were not there. */
 export async function ownAnswered(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
+  // "Gebruik je ChatGPT" asks it of the bot, though it names a program.
+  if (aboutThis(plainly(text)) !== undefined) return false;
   if (await partAnswered(turn, text, beside)) return true;
   const found = await askedOfOwn(turn, text, beside);
   if (found === undefined) return false;
@@ -99,8 +101,7 @@ async function askedOfOwn(turn: AppTurn, text: string, beside: Beside | undefine
 
 /** What is asked of this work itself, or by a command in words, has its own answer unless a name is pointed at. */
 const isOfOther = (text: string, asked: OwnAsked): boolean =>
-  commandSaid(text) !== undefined ||
-  (!pointsAtName(asked) && (askedOfBot(text) !== undefined || aboutThis(plainly(text)) !== undefined));
+  commandSaid(text) !== undefined || (!pointsAtName(asked) && askedOfBot(text) !== undefined);
 
 /** Whom somebody may hear of: who has a role here, and for who reads the register everybody. */
 function thingsOf(turn: AppTurn, text: string, seen: readonly Loaded[]): readonly Thing[] {
