@@ -98,7 +98,7 @@ export function tellsMore(reading: Reading, text: string): boolean {
   const { intent, sure } = reading;
   const words = wordsIn(text);
   if (
-    [guesses, ofOne, recounts, didThat, shouldBe, answersOwn].some((shape) => shape.test(text.trim())) ||
+    [guesses, ofOne, recounts, didThat, alsoInIt, shouldBe, answersOwn].some((shape) => shape.test(text.trim())) ||
     tellsDone(text)
   )
     return true;
@@ -135,6 +135,9 @@ const answersOwn =
 /** "Heeft de klant zelf weggegooid": what was done with it, without the word for it. */
 const didThat =
   /^(?:heeft|hebben|heb|had|hadden) (?!(?:iemand|een|het|dit|dat|u|je)\b)[^?,]*\b(?:\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|ont)\p{L}{3,}(?:d|t|en))[.!]*$/iu;
+/** "Er zijn ook kinderen bij": what was in it as well. */
+const alsoInIt =
+  /^(?:er|daar) (?:zijn|is|zit|zitten|zaten|zat|staan|stonden|waren) (?:\S+ ){1,6}(?:bij|in|op|tussen|erbij)(?: (?:trouwens|hoor|ook))*[.! ]*$/i;
 /** "Moet 12-3-1961 zijn": what it is that must be put right, and no question. */
 const shouldBe =
   /^(?:(?:dat|die|het|it) )?(?:moet|moest|hoort|hoorde|should) (?!(?:ik|wij|we|u|je|dit|dat|het|er|i|it|this|that)\b)[^?]{1,60}\b(?:zijn|wezen|worden)[.!]*$/i;

@@ -11,6 +11,7 @@ import { storyOf, withTold } from '../../core/understanding/forms/form-words.js'
 import { besideMarks } from '../../core/understanding/forms/marked-by.js';
 import { wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
+import { tellsItIsBack } from '../../core/understanding/talk/is-back.js';
 import { asksInForm } from '../../core/understanding/talk/said-in-form.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -122,6 +123,12 @@ function firstOf(readings: readonly [Reading, ...(readonly Reading[])], text: st
 /** Led to another record, or within the form itself, by words that do nothing else; or what stands in it is put right. */
 async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return true;
+  // Whether it was a breach all the same is theirs to say: nothing is thrown away because of it.
+  if (checklist.tells === 'breach' && tellsItIsBack(text)) {
+    staysOpen(turn, checklist, open);
+    await saysBesideForm(turn, checklist, open, 'drop');
+    return heardAs(turn, 'control', text, { control: 'drop' }, 'likely');
+  }
   const control = steersForm(text);
   if (control === undefined) return putsWordsRight(turn, checklist, open, text);
   heardAs(turn, 'control', text, { control });

@@ -2,6 +2,7 @@
 import type { Column, Scope } from '../../engine/checklist.js';
 import { isOther, without } from '../../engine/value.js';
 import { answerSaid, optionsHeard, type Phrases } from '../answer-said.js';
+import { deniesNumber } from './named-out.js';
 
 /**
  * The list without what is said not to be and with what is named beside that; undefined where nothing is denied, so that
@@ -14,7 +15,7 @@ export function listPutRight(
   scope: Scope,
   words: Phrases,
 ): readonly unknown[] | undefined {
-  if (column?.kind !== 'choices') return undefined;
+  if (column?.kind !== 'choices' || deniesNumber(text)) return undefined;
   const { said, asChoice } = optionsHeard(column, path, text, scope, words);
   const gone = said.denied.filter((id) => id !== column.none).map(asChoice);
   const left = without(list, gone);

@@ -21,7 +21,7 @@ export function namedOut(
   saysGone: (clause: string) => boolean,
   names: (one: unknown, path: string) => boolean = () => true,
 ): Readonly<Record<string, readonly unknown[]>> | undefined {
-  if (text.length > longest || tellsMishap(text)) return undefined;
+  if (text.length > longest || tellsMishap(text) || deniesNumber(text)) return undefined;
   const left = lists.flatMap(({ path, column, list }): readonly (readonly [string, readonly unknown[]])[] => {
     if (column?.kind !== 'choices') return [];
     const isNamed = (one: unknown): boolean =>
@@ -32,6 +32,8 @@ export function namedOut(
   return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 const longest = 300;
+/** "Met 8 in dienst, niet 6" counts, and takes nothing out of a list. */
+export const deniesNumber = (text: string): boolean => /\b(?:niet|geen|not) (?:de |met |met de )?\d+\b/i.test(text);
 /** What is away because of what happened takes nothing out of a list. */
 export const tellsMishap = (text: string): boolean => mishap.test(text);
 const mishap =

@@ -10,6 +10,7 @@ import { numberNamed } from '../values/spelled-numbers.js';
 import { wordsIn } from '../words.js';
 import { picksAnew } from './card-said.js';
 import { listPutRight } from './list-put-right.js';
+import { deniesNumber } from './named-out.js';
 
 /** Undefined where nothing stands there yet, or nothing else is named, or more than one thing. */
 export function otherThan(question: Question, text: string, scope: Scope, phrases: Phrases): unknown {
@@ -23,7 +24,9 @@ export function otherThan(question: Question, text: string, scope: Scope, phrase
     case 'number':
       return question.notWith?.test(text) ? undefined : otherNumber(text, known);
     case 'choices':
-      return otherPicks(question, text, scope, phrases, Array.isArray(known) ? known : []);
+      return deniesNumber(text)
+        ? undefined
+        : otherPicks(question, text, scope, phrases, Array.isArray(known) ? known : []);
     case 'text':
       if (question.format === undefined) return otherName(text, String(known));
       return otherAnswer(question, text, scope, phrases, known);

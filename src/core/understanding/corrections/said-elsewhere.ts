@@ -10,7 +10,7 @@ import { leftOver, type SaidApart, type Situation } from '../reading.js';
 import { takesFrom } from '../values/denied-said.js';
 import { plainlyNamed } from '../values/options-said.js';
 import { listPutRight } from './list-put-right.js';
-import { namedOut, ordersOut, type Standing, tellsMishap } from './named-out.js';
+import { deniesNumber, namedOut, ordersOut, type Standing, tellsMishap } from './named-out.js';
 import { clausesElsewhere, likeliestList, withoutOthersWords } from './other-lists.js';
 import { amountIn } from './rows-said.js';
 
@@ -62,6 +62,7 @@ export const saidHere = (text: string, open: Open, words: Phrases): string =>
 const mayBeElsewhere = (text: string, { focus }: Open): boolean =>
   text.length <= longest &&
   !text.includes('?') &&
+  !deniesNumber(text) &&
   ['form', 'question'].includes(focus.type) &&
   // How long something is kept is put right by its row.
   amountIn(text) === undefined;

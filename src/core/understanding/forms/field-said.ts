@@ -6,7 +6,7 @@ import { type AnswerSaid, type Asked, saidIf } from '../reading.js';
 import { contactsSaid, reachedToo } from '../values/contacts-said.js';
 import { hourOfKnown } from '../values/hour-of-known.js';
 import { isOfLongAgo } from '../values/long-ago.js';
-import { wordsOfMoment } from '../values/moment-of-event.js';
+import { saysOnlyWhen, wordsOfMoment } from '../values/moment-of-event.js';
 import { nameAnew } from '../values/names-said.js';
 import { asWell } from '../values/written-said.js';
 import { wordsIn } from '../words.js';
@@ -38,7 +38,7 @@ export function answerInForm(asked: Asked, form: Form, said: string, words: Phra
   const isEmpty = empty.some((one) => one.path === path);
   if (column.kind === 'text' && column.format === undefined && (column.names === undefined || !isEmpty))
     return saidIf(businessAnew(column, text), 'likely');
-  if (onlyPlaces(column, text, scope)) return undefined;
+  if (onlyPlaces(column, text, scope) || isOtherDay(column, filled[path], text)) return undefined;
   return (
     hourHere(column, filled[path], { scope, text }) ??
     surely(
@@ -48,6 +48,16 @@ export function answerInForm(asked: Asked, form: Form, said: string, words: Phra
     )
   );
 }
+
+/** The day on which something came in, which is known, is no other by what was done on another day: "gisteren verstuurd met de post". */
+const isOtherDay = (column: Column, known: unknown, text: string): boolean =>
+  column.kind === 'day' &&
+  column.longAgoWith !== undefined &&
+  typeof known === 'string' &&
+  !cameThen.test(text) &&
+  !saysOnlyWhen(text);
+const cameThen =
+  /\b(?:nee|niet|toch|eigenlijk|trouwens|bedoel\w*|sorry|wacht|no|not|wait|actually|meant?|binnen\w*|ontvangen|gekregen|kregen|kreeg|received|came in|got)\b|^(?:(?:en|maar|oh?|ja|and) )*(?:het|dat|it|that|(?:'?t|het|de|dat|die|the) (?:mail\w*|brief\w*|bericht\w*|appje|vraag|verzoek|telefoontje|letter|message|request)) (?:was|kwam|came)\b/i;
 
 const withoutReached = ({ kind }: Column, text: string): string =>
   kind === 'choice' || kind === 'choices' ? text.replaceAll(howReached, '') : text;

@@ -1,7 +1,7 @@
 // How a business or somebody is reached, and where: a mail address, a number, a street, the number in the trade register.
 
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-const phone = /(?<![\d@.])(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,13}(?!\d)/;
+const phone = /(?<![\d@.]|\p{L}-)(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,13}(?!\d)/u;
 /** "Jan apenstaartje bakkerij punt nl". */
 const spelledMail =
   /([\p{L}\d._%+-]+(?:\s+(?:punt|dot)\s+[\p{L}\d_-]+)*)\s*(?:\bapen?staartje\b|\(at\)|\[at\]|\bat\b|@)\s*([\p{L}\d-]+(?:\s*(?:\.|\bpunt\b|\bdot\b)\s*[\p{L}\d-]+)*\s*(?:\.|\bpunt\b|\bdot\b)\s*\p{L}{2,8})\b/iu;
@@ -37,7 +37,7 @@ export const registeredAs = (text: string): string | undefined =>
     ?.replaceAll(/\D/g, '')
     .match(/^\d{8}$/)?.[0];
 const registered =
-  /\b(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister|chamber of commerce)[ -]?(?:nummer|nr\.?|number|no\.?)?(?: is|:)? *(\d[\d .]{6,10}\d)(?!\d)/i;
+  /\b(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister|chamber of commerce)[ -]?(?:nummer|nr\.?|number|no\.?)?(?: is(?: nu)?(?: (?:veranderd|gewijzigd) (?:in|naar))?| wordt|:)? *(\d[\d .]{6,10}\d)(?!\d)/i;
 
 /** A street with its number and what may follow it: "Kerkweg 12 Giethoorn", "Keizerstraat 4, 7411 HH Deventer". */
 export const streetSaid = (text: string): string | undefined => street.exec(text)?.[1]?.trim();
@@ -77,7 +77,7 @@ function phoneIn(line: string): string | undefined {
   return setsRight.test(line.replaceAll(phones, ' @ ')) ? found.at(-1) : found[0];
 }
 
-const phones = new RegExp(phone.source, 'g');
+const phones = new RegExp(phone.source, 'gu');
 const mails = new RegExp(mail.source, 'gu');
 const setsRight =
   /@ .*\b(?:oeps|sorry|nee|fout|foutje|bedoel|bedoelde|ik bedoel|correctie|moet|wordt|verhuisd|nieuwe?|nu|tegenwoordig|inmiddels|oops|i mean|now)\b.* @|\b(?:was|oud|oude|oude nummer|eerst|vroeger|niet|not|old)\b.{0,20} @ .* @/i;

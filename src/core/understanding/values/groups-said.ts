@@ -60,11 +60,14 @@ function groupsIn(text: string, { path, column }: Asked, scope: Scope, words: Ph
     .replace(nobodyElse, '')
     .split(between)
     .map((part) => part.replace(around, '').replace(/[.!\s]+$/, ''))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !interjection.test(part));
   if (parts.length === 0 || parts.some(isNoName)) return undefined;
   const picks = parts.flatMap((part) => groupCalled(part, { path, column }, scope, words));
   return heldByAll(column, [...new Map(picks.map((pick) => [JSON.stringify(pick), pick])).values()]);
 }
+
+/** "Oh en Kees kan er ook bij": what nobody is called. */
+const interjection = /^(?:oh?|ah|ow|ja|nee|nou|trouwens|wacht|yes|wait)$/i;
 
 /** The same of words that nothing else was read from, where who it is is asked next. */
 export const groupsAlone = (

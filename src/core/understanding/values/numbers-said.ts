@@ -64,10 +64,15 @@ const wordsOf = (text: string): readonly string[] =>
 
 const longest = 1000;
 
+/** "Negen mensen, eentje is stagiair": what some of those are that were counted before. */
+const someOfThem =
+  /(?<=\b(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?: \p{L}+)*)[,;]\s*(?:(?:en|waarvan|van wie|and|of whom) )*(?:eentje|een|één|1|twee|2|drie|3|one|two|three)(?: (?:daarvan|ervan|van hen|of them))? (?:is|zijn|are) (?!erbij|weg|er\b|bij\b).*$/iu;
+
 /** Without what counts nobody: "ref 98765", "sorry not 35", and the lower of "30, maybe 35". */
 function withoutOthers(text: string): string {
   return text
     .slice(0, longest)
+    .replace(someOfThem, '')
     .replace(
       /\b(?:ref|reference|kenmerk|referentie|zaaknummer|case)\b[.:]?(?: (?:number|nummer|no|nr|is)\b[.:]?){0,2} ?[#\p{L}\d-]*\d\S*/giu,
       ' ',

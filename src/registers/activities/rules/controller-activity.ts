@@ -54,7 +54,7 @@ import {
 } from './options.js';
 import { termsInWords } from './public-words.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { namesNoPlace, saidToKeep, saidToPass, saidToReach } from './said-words.js';
+import { namesNoPlace, otherDataNamed, saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -451,6 +451,7 @@ export const controllerActivity: Checklist = {
         }),
         choice('bsn', {
           finds: bsnInCare,
+          notWith: otherDataNamed,
           explains: ['bsn'],
           options: options({
             no: ['Nee', 'No'],

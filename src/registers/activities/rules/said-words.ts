@@ -324,6 +324,12 @@ export const saidToReach = new RegExp(
     `(?:^|[,.;] ?)(?:wie (?:er)?bij kan|wie kan (?:er)?bij|toegang(?: hebben| heeft)?|erbij (?:kunnen|kan|mogen|mag))(?: is| zijn|:)? (?<who4>[^?.;]{2,120})`,
     `(?<who6>[^?]{1,120}?) ${uses}`,
     String.raw`^(?=[^?]*(?<!\p{L})(?:${jobs})[.!]?(?:$|,| en | and ))(?<who5>[^?.;]{3,80})[.!]?$`,
+    // "Loket, enkel Sanne en ik".
+    String.raw`(?:^(?:alleen|enkel|only|just) |[,;.] ?(?:(?:alleen|enkel|only|just) )?)(?<who7>(?:\p{L}+(?:, | en | and )){1,4}(?:ik|ikzelf|i|myself)|(?:ik|i) (?:en|and) \p{L}+(?:(?:, | en | and )\p{L}+){0,3})[.! ]*$`,
   ].join('|'),
   'iu',
 );
+
+/** Other data that are named say nothing of the BSN: "adres slaan we niet op", "geen verzekeringsnummer". */
+export const otherDataNamed =
+  /^(?!.*\b(?:bsn|burger\p{L}*|sofi\p{L}*|citizen\p{L}*)).*(?:(?<!\p{L})(?:adres\p{L}*|telefoon\p{L}*|e-?mail\p{L}*|geboorte\p{L}*|verjaardag\p{L}*|foto\p{L}*|naam|namen|nationaliteit\p{L}*|iban|diploma\p{L}*|kenteken\p{L}*|address\p{L}*|birth\p{L}*|photo\p{L}*|names?)(?!\p{L})|\p{L}{4,}(?:nummers?|gegevens)(?!\p{L}))/iu;

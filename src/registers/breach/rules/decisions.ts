@@ -11,7 +11,7 @@ const ownData: Condition = not(forClient);
 
 /** What was done with the people or the file decides nothing about the authority. */
 const ofAnotherStep =
-  /\b(?:klanten|mensen|iedereen|allemaal|patienten|leden)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:hebben|heb) (?:iedereen|ze|hem|haar|hun|alle \S+)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:dossier|d-\d+|datalek)\b.*\b(?:dicht|sluiten|gesloten|klaar)\b|^sluit\b/i;
+  /\b(?:klanten|mensen|iedereen|allemaal|patienten|leden)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|^(?:(?:nee|ja|en|maar|no|yes)[, ]+)*(?:(?:de|onze|die|the) )?(?:klanten|mensen|betrokkenen|patienten|leden|ouders|ze|hen|hun|customers) (?:vertellen|zeggen|mailen|bellen) (?:we|wij|ik)\b|\b(?:hebben|heb) (?:iedereen|ze|hem|haar|hun|alle \S+)\b.*\b(?:gebeld|gemaild|ingelicht|verteld)\b|\b(?:dossier|d-\d+|datalek)\b.*\b(?:dicht|sluiten|gesloten|klaar)\b|^sluit\b/i;
 
 /** What is said of the authority, and of whether people need to know in more words, is no yes to telling them. */
 const ofAuthority =

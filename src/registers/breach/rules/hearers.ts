@@ -59,9 +59,12 @@ export const inDanger = yesNo('in-danger', {
             Danger now? First call 112. Violence at home? Call Veilig Thuis, 0800-2000.`,
 });
 
+/** "Wil niet dat Noor weet dat ik het was": that one keeps back one's own name, and nobody out. */
+const ofMyself = String.raw`\b(?:ziet|zien|weet|weten|hoort|horen|leest|lezen|see|know)\b(?: \S+){0,2}? (?:dat|that) (?:ik (?:(?:het|dit|dat|degene) )?(?:was|ben|deed|gedaan|heb gedaan)|(?:het|dit) van mij|it was me|i did)\b`;
+const isAbout = String.raw`^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:(?:dit|het|dus|ook|namelijk|trouwens|eigenlijk) )*over|betreft|is about|it concerns)\b`;
+const mayNotKnow = String.raw`\b(?:mag|moet|hoeft|hoort|kan|must|may|should) (?:\S+ ){0,4}?(?:niet|nie|niks|niets|not) (?:\S+ ){0,4}?(?:zien|weten|horen|lezen|see|know)\b|\b(?:wil niet dat|liever niet dat|don['’]?t want) (?:\S+ ){0,4}?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b`;
 /** It keeps somebody out: a name that is only mentioned says nothing of that, nor does an order to take it away. */
-const keepsOut =
-  /^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:dit |het )?over|betreft|is about|it concerns)\b|\b(?:mag|moet|hoeft|hoort|kan|must|may|should) (?:\S+ ){0,4}?(?:niet|nie|niks|niets|not) (?:\S+ ){0,4}?(?:zien|weten|horen|lezen|see|know)\b|\b(?:wil niet dat|liever niet dat|don['’]?t want) (?:\S+ ){0,4}?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b/is;
+const keepsOut = new RegExp(`^(?!.*${ofMyself})(?:${isAbout}|.*(?:${mayNotKnow}))`, 'is');
 
 /** Whom of those who get reports a story is about: who looked at data without a reason, or must not know of it. */
 export function concernedIn(text: string, people: People, today: Day): readonly string[] {

@@ -181,7 +181,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'decided-people',
     new RegExp(
-      String.raw`\b(?:${people}|ze|zij|die) (?:hoef|hoeven|hoeft) (?:het |dit |dat |er )*(?:ook |dus )?(?:niets?|geen) (?:van )?(?:te )?(?:weten|horen)\b|\b(?:dat|besluit:?) (?:de )?${people} (?:het|dit|dat) niet hoeven te weten\b|\b(?:vertellen|zeggen|mailen|melden) (?:het|dit|dat) (?:niet|wel|ook) aan (?:de |onze )?${people}\b|\b(?:gaan|moeten|zullen) (?:de |onze )?${people} (?:niet |wel |ook )?(?:inlichten|informeren|vertellen)\b`,
+      String.raw`\b(?:${people}|ze|zij) (?:vertellen|zeggen|mailen|bellen) (?:we|wij|ik) (?:het |dit |dat |ook |dus )*(?:niet|niks|niets)\b|\b(?:${people}|ze|zij|die) (?:hoef|hoeven|hoeft) (?:het |dit |dat |er )*(?:ook |dus )?(?:niets?|geen) (?:van )?(?:te )?(?:weten|horen)\b|\b(?:dat|besluit:?) (?:de )?${people} (?:het|dit|dat) niet hoeven te weten\b|\b(?:vertellen|zeggen|mailen|melden) (?:het|dit|dat) (?:niet|wel|ook) aan (?:de |onze )?${people}\b|\b(?:gaan|moeten|zullen) (?:de |onze )?${people} (?:niet |wel |ook )?(?:inlichten|informeren|vertellen)\b`,
     ),
   ],
   ['people-told', new RegExp(String.raw`\b${people}\b.*\b${told}\b|\b${told}\b.*\b(?:aan|met) .*\b${people}\b`)],

@@ -11,13 +11,15 @@ const repair = new RegExp(
   String.raw`(?<=^|[,.;] ?)(?![^,.;]*\b(?:${noticed}|gezien)\b)[^,.;]*\b${repaired}\b[^,.;]*`,
   'giu',
 );
-const asides = new RegExp(`${backUp}|${left}`, 'giu');
+/** When all was still well. */
+const seenBefore = String.raw`[^,.;]*\b(?:nog|(?:voor het |voor 't )?laatst|last) (?:\S+ )?(?:gezien|gebruikt|seen|used)\b[^,.;]*`;
+const asides = new RegExp(`${backUp}|${left}|${seenBefore}`, 'giu');
 
 /** A text without the times at which it was not noticed. */
 export const withoutOtherTimes = (text: string): string => text.replaceAll(repair, ' ').replaceAll(asides, ' ');
 
 /** What tells of such a time and of no other says not when it was noticed. */
 export const otherTimes = new RegExp(
-  String.raw`^(?!.*\b(?:${noticed})\b)[^,.;]*\b${repaired}\b[^,.;]*$|${backUp}|${left}`,
+  String.raw`^(?!.*\b(?:${noticed})\b)[^,.;]*\b${repaired}\b[^,.;]*$|${backUp}|${left}|^${seenBefore}$`,
   'iu',
 );

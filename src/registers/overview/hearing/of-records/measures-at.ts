@@ -34,7 +34,9 @@ export async function measuresAt(turn: AppTurn, text: string): Promise<boolean> 
   if (loaded === undefined || columnAt(loaded.scope, 'security')?.kind !== 'choices') return false;
   const there = measuresThere(turn, loaded);
   const isShown = await showsMeasures(turn, loaded);
-  const gone = isShown ? measuresDenied(text, withoutOwnWords(there)) : [];
+  // What is named as a measure and not done is so wherever it is said; what only shows it by something else needs the card.
+  const isDenied = isShown || (mayDenyMeasures(text) && mayTellMeasures(text));
+  const gone = isDenied ? measuresDenied(text, withoutOwnWords(there)) : [];
   const told = mayTellMeasures(text) ? measuresTold(text, there) : undefined;
   if (told === undefined && gone.length === 0)
     return isShown && deniesUnnamed(text) && asksWhich(turn, text, loaded, there);
