@@ -26,12 +26,16 @@ export function meantBesideForm(text: string, { scope, filled }: Open, first: Re
   const { tells } = scope.checklist;
   const story = storyOf(scope.checklist) ?? '';
   if (story in filled && putsOffReport(text, tells)) return 'doubts';
-  const said = story in filled ? saidInForm(text) : undefined;
+  // What was sent already is no order to send this.
+  const said = story in filled && !wasSent.test(text) ? saidInForm(text) : undefined;
   if (said === undefined || said.oddsOf(toldInForm) > 1 - least.strays) return undefined;
   if (first.intent === 'question' && ofWhatIsOpen.includes(String(first.values['about']))) return undefined;
   if (said.odds < neededFor(said.means, tells)) return undefined;
   return isHeardSo(said, text, first, story, tells) ? said.means : undefined;
 }
+
+const wasSent =
+  /\b(?:heb|hebben|is|was|zijn|have|has)\b[^,.;?]*\b(?:verstuurd|gestuurd|opgestuurd|gemaild|gepost|afgegeven|sent|mailed|posted)\b/i;
 
 /** Who first wants to look into a breach leaves no answer unknown by that: reporting comes first. */
 export const putsOffReport = (text: string, tells: string | undefined): boolean =>

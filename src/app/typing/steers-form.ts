@@ -6,7 +6,7 @@ import { isLittle, type Reading } from '../../core/understanding/reading.js';
 import { controlSaid, leavesForm, sendsForm } from '../../core/understanding/talk/controls-said.js';
 import { asksIfItStands } from '../../core/understanding/talk/said-beside-asked.js';
 import { agreesOrSends, asksOfYou } from '../../core/understanding/talk/said-to-bot.js';
-import { onlyPassesOn, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
+import { onlyPassesOn, sendsOther, sendsUnknown } from '../../core/understanding/talk/sends-said.js';
 import { oddsOfAgreeing, steering, steeringBesideStory } from '../../core/understanding/talk/steering.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import { sentences } from '../sentences.js';
@@ -77,6 +77,7 @@ function steersSo({ intent, sure, values }: Reading, text: string): string | und
     return undefined;
   // What was taken out of the words, as a day, is an answer; the words as they stand may be one.
   if (intent === 'answer' && !Object.values(values).includes(text.trim())) return undefined;
+  if (sendsOther(text)) return undefined;
   return ofForm[steeringBesideStory(text) ?? ''] ?? (agreesOrSends(text, surely) ? 'done' : undefined);
 }
 /** Who agrees so plainly sends it. */

@@ -82,7 +82,10 @@ const inDoubt = (text: string) => saidIf(saysInDoubt(text) ? null : undefined, '
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
 const isOfOther = ({ kind }: Column, text: string): boolean =>
   (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined || namesInstead(text))) ||
-  ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined);
+  ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined) ||
+  (kind === 'person' && didSo.test(text));
+/** "Ingrid heeft zich uitgeschreven": what somebody did, and nobody who is asked for. */
+const didSo = /^\P{L}*\p{L}+(?: \p{L}+){0,3} (?:heeft|hebben|had) zich\b/iu;
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */
 function firstOfSeveral(text: string): AnswerSaid | undefined {

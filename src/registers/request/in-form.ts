@@ -33,6 +33,14 @@ const sentences: Readonly<Record<SaidEarly, Text>> = {
                   Say that you pass it on and that an answer comes within a month. Do not delete, change or send anything yet, and do not ask for an identity document yet.`),
 };
 
+const sentAlready = t(
+  'Dat u al iets stuurde of liet weten, vraag ik als dit gemeld is. Zeg het dan nog eens, met de dag. Er is nog niets bewaard.',
+  'That you sent or told something already I ask once this is reported. Say it again then, with the day. Nothing was stored yet.',
+);
+/** What went to the one who asks, told over the form in which the request is still passed on: "die is gisteren verstuurd". */
+const tellsSent =
+  /^(?!.*\?)(?!.*\b(?:niet|nooit|not|never)\b)(?:(?:en|maar|oh?|ja|dus)[, ]+)*(?:(?:ik|we|wij|i) (?:heb|hebben|have|'ve)|(?:die|dat|het|alles|(?:het|de|mijn|ons) (?:antwoord|brief|kopie|mail|overzicht)|it) (?:is|zijn|was))\b[^,.;]*\b(?:verstuurd|gestuurd|opgestuurd|toegestuurd|gemaild|gepost|verzonden|geantwoord|beantwoord|sent|mailed|posted|answered)\b/i;
+
 /** The answer to that. */
 export function saysInRequest(turn: AppTurn, filled: Readonly<Record<string, unknown>>, means: SaidEarly): string {
   const { language, person, today } = turn;
@@ -51,6 +59,10 @@ export async function askedBesideRequest(
   filled: Readonly<Record<string, unknown>>,
   text: string,
 ): Promise<boolean> {
+  if (tellsSent.test(text.trim())) {
+    reply(turn, { type: 'text', text: say(sentAlready, turn.language) });
+    return heardAs(turn, 'correction', text, {}, 'likely');
+  }
   const early = askedEarly(text);
   // Who handles it hears how long there is left.
   const isLeft = early?.asked.length === 1 && early.asked[0]?.means === 'ask-until' && isOfficer(turn.person);

@@ -17,17 +17,11 @@ const unmarked =
   /^(?:(?:en|maar|hoi|hallo|zeg|and|but) )*(?:(?:klopt het|is het zo|zie ik het goed|is it (?:true|right)) dat\b|(?:wie|who) (?:ziet|zien|leest|lezen|sees|reads|can see) (?:deze|de|mijn|die|this|the|my) (?:melding|report)\b|(?:kan|mag) ik (?:hier(?:mee)? |er |nu |dit |even )*(?:mee )?(?:stoppen|pauzeren)$|can i (?:stop|pause)$|(?:wat|hoeveel) verdien[st]? |(?:welke|wat voor) \p{L}+ (?:hebben|gebruiken|heb|gebruik) (?:we|wij|ik)\b|which \p{L}+ do (?:we|i)\b|(?:mag|mogen) (?:de|onze|mijn|een) \p{L}+ (?:(?:er|hier|daar) ?)?(?:bij|in|erbij|meekijken|meelezen|dit zien|alles zien)$)/iu;
 const longestUnmarked = 120;
 
-/** "O ja, adressen en bedragen": who thinks of something more says no yes to what was offered. */
-const withoutThought = (text: string): string => text.replace(thought, '');
-const thought =
-  /^\s*(?:oh?|ah|ow),? ?ja[ ,.!:]+(?!(?:ja|dat|da|klopt|doe|graag|prima|goed|is|inderdaad|natuurlijk|tuurlijk|zeker|mag|zo|hoor|ok|oke|sorry|toch|wel|het)\b)(?=\S+ \S)/i;
-
 /** "Zijn ook kinderen bij trouwens": a sentence of which the first word was left out asks nothing. */
 const withSubject = (text: string): string =>
   !text.includes('?') && told.test(text.trim()) ? `er ${text.trim()}` : text;
 const told =
   /^(?:zijn|zaten|waren|stonden|staan|zitten) (?:er )?(?:ook|nog|wel|trouwens|alleen)(?: \p{L}+){1,5} (?:bij|in|op|tussen|erbij|ertussen)(?: (?:trouwens|hoor|nog|ook))*[.!]*$/iu;
 
-/** A message without a greeting, a thought or an echo that would be read for something else, and with the mark of a question. */
-export const plainly = (text: string): string =>
-  withMark(withSubject(withoutEcho(withoutThought(withoutGoodDay(text)))));
+/** A message without a greeting or an echo that would be read for something else, and with the mark of a question. */
+export const plainly = (text: string): string => withMark(withSubject(withoutEcho(withoutGoodDay(text))));

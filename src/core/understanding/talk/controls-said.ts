@@ -12,7 +12,7 @@ import { atALoss } from './at-a-loss.js';
 import { greets } from './comes-in.js';
 import { holdsBack, isStuck } from './held-back.js';
 import { heldUp, isBack } from './held-up.js';
-import { onlyPassesOn, onlySends } from './sends-said.js';
+import { onlyPassesOn, onlySends, sendsOther } from './sends-said.js';
 import { withoutSighs } from './sighs.js';
 import { oddsOfAgreeing } from './steering.js';
 import { wantsToReportIt } from './told-reported.js';
@@ -183,7 +183,7 @@ export const stopsNow = (text: string): boolean => wordsIn(text).length <= 6 && 
 /** Whether a text says yes to what was proposed: "ja, dat klopt", "jep", "doe maar". */
 export const agrees: (said: string) => boolean = remembered(32, (said) => {
   const text = withoutSighs(said);
-  if (excepts.test(text) || asksIfRight(text)) return false;
+  if (excepts.test(text) || asksIfRight(text) || sendsOther(text)) return false;
   const control = controlSaid(text)?.control;
   if (control === 'confirm' || control === 'done') return true;
   // Who only thanks was told something, and who is called away or back agrees to nothing by that.
@@ -203,8 +203,9 @@ export const agrees: (said: string) => boolean = remembered(32, (said) => {
 const thinksSo =
   /^(?:(?:ja|jawel|yes|uh+m*|eh+m*|hm+|nou)[, ]+)*(?:(?:ik |dat )?(?:denk|dacht|geloof|vermoed|gok|meen)(?: ik)?(?: (?:het|dat|van))* (?:wel|ja)|lijkt (?:me|mij) (?:zo )?wel|volgens mij wel|waarschijnlijk(?: wel)?|vast wel|vooruit(?: dan)?(?: maar)?|i (?:think|guess|suppose) so|probably)[.! ]*$/i;
 
-/** Who goes on with what is different does not simply agree. */
-const excepts = /(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
+/** Who goes on with what is different does not simply agree, nor who thinks of something more: "o ja adressen en bedragen". */
+const excepts =
+  /^(?:oh?|ah|ow),? ?ja[ ,.!:]+(?!(?:ja|dat|da|klopt|doe|graag|prima|goed|is|inderdaad|natuurlijk|tuurlijk|zeker|mag|zo|hoor|ok|oke|sorry|toch|wel|het)\b)(?=\S+ \S)|(?:[,;]|\b(?:klopt|goed|ja|jawel|prima|oke?|yes))\s+(?:maar|but)\s+\S+\s+\S+|\b(?:behalve|except)\b/i;
 
 /** Words that stand beside a no, or for one, and answer something else. */
 const otherThanNo = /^(?:0|niemand|nobody|no-one|twijfel|doubt|naam|name|genoemd|vermeld|named|mentioned)$/;
@@ -344,7 +345,6 @@ const fewToGoBack = 4;
 
 /** A list asks whether anything must be added: yes adds, and no is done. */
 export function wantsMore(text: string): 'add' | 'done' | undefined {
-  const said = yesOrNo(text);
-  if (said === undefined || text.trim().split(/\s+/).length > 6) return undefined;
-  return said.yes ? 'add' : 'done';
+  const said = text.trim().split(/\s+/).length > 6 ? undefined : yesOrNo(text);
+  return said && (said.yes ? 'add' : 'done');
 }

@@ -41,6 +41,11 @@ export const onlySends = (text: string): boolean => says(text, sends);
 /** The same of a form that reports something or passes it on. */
 export const onlyPassesOn = (text: string): boolean => says(text, passes);
 
+/** "Stuur hem een mail": an order to send something else than what stands here. */
+export const sendsOther = (text: string): boolean => otherSent.test(text);
+const otherSent =
+  /\b(?:stuur|mail|schrijf|bel|app|maak|send|write|e-?mail)\b(?: \S+){0,4}? (?:een|n|'n|an?|de|the) (?:\S*mail\w*|brief\w*|bericht\w*|appje|antwoord\w*|letter|message|reply)\b/i;
+
 /** "Weet ik niet, verstuur maar": it is to be sent, and what it still asks is not known. */
 export const sendsUnknown = (text: string): boolean =>
   text.length <= longest &&

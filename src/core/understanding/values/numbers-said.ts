@@ -19,6 +19,10 @@ const otherUnits =
   listed(`maand maanden jaar jaren uur uren minuut minuten dag dagen week weken euro procent km meter kilo keer x
   month months year years hour hours day days week weeks percent times`);
 
+/** "Open van 8 tot 6": the hours of a day count nobody. */
+export const saysHours = (text: string): boolean => opensAt.test(text);
+const opensAt = /\b(?:open|geopend|dicht|van|from)\b[^,.;]{0,20}?\b\d{1,2}(?::\d\d)? (?:tot|t\/m|to|till|-) \d{1,2}\b/i;
+
 const nearSpellings = nearIn(
   `twee drie vier vijf zeven negen dertien veertien vijftien zestien zeventien achttien negentien twintig dertig
   veertig vijftig twaalf three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -126,7 +130,7 @@ function numberOf(typed: string): NumberSaid | undefined {
   const family = counted(words);
   if (family !== undefined) return { value: family, certain: true };
   // Months, money and "9,5" count no people, unless people are named beside them.
-  const isOther = words.some((word) => otherUnits.has(word)) || /\d[.,]\d{1,2}(?!\d)/.test(text);
+  const isOther = words.some((word) => otherUnits.has(word)) || /\d[.,]\d{1,2}(?!\d)/.test(text) || saysHours(text);
   if (isOther && !namesPeople.test(folded(text))) return likely(headsNow(text));
   if (text.includes('?') || isOther) return likely(headsIn(text));
   if (worksAlone.test(folded(text)) && words.length < 9 && !words.some((word) => numberNamed(word) !== undefined))

@@ -16,6 +16,7 @@ import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
 import { isLegalForm, nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { isNameOfSomebody } from '../../../core/understanding/values/names-said.js';
+import { saysHours } from '../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { deniesData } from '../../activities/rules/data-beside.js';
@@ -65,9 +66,10 @@ const likely = remembered(4, (text): Likely | undefined => {
  */
 export function businessChanged(text: string, profile: Scope, phrases: Phrases, beside: Beside): Reading | undefined {
   if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords) return undefined;
-  const meant = likely(text);
+  const meant = saysHours(text) ? undefined : likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
   const { path, becomes } = questionIn(meant.label);
+
   if (soundsLike(text) === 'breach' || (beside === 'another' && !goesBefore(path, meant.odds, text))) return undefined;
   const values =
     becomes === undefined ? valuesSaid(path, text, profile, phrases) : yesOrNo(path, becomes === 'yes', text);

@@ -9,7 +9,7 @@ import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
-import { numberSaid } from '../../../core/understanding/values/numbers-said.js';
+import { numberSaid, saysHours } from '../../../core/understanding/values/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
@@ -201,6 +201,7 @@ function idOf(name: string, profile: Scope): string | undefined {
 type Corrected = (path: string, value: unknown) => Reading | undefined;
 
 function staffChanged(plain: string, corrected: Corrected, sure?: 'certain'): Reading | undefined {
+  if (saysHours(plain)) return undefined;
   // "We zijn met z'n negenen onze telefoons kwijt" tells of how many it happened to.
   if (soundsLike(plain) === 'breach' || countsSome(plain)) return undefined;
   const isAlone = onlyStaff.test(plain);

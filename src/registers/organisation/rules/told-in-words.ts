@@ -207,7 +207,10 @@ function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown
       return contactsSaid(said).mail ?? ofBusiness(said, text, scope);
     case 'officer':
     case 'deputy':
-      return whoIs(label, said, scope) ?? undefined;
+      // "Ingrid heeft zich uitgeschreven" is what somebody did, and no task here.
+      return /^\s*(?:heeft|hebben|had) zich\b/.test(text.slice(to))
+        ? undefined
+        : (whoIs(label, said, scope) ?? undefined);
     default:
       return undefined;
   }

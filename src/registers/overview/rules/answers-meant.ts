@@ -36,6 +36,9 @@ const likeliest = once(() => likeliestOf(askedSums));
 /** How likely each answer is, the likeliest first; `none` for what none of them answers. */
 const likely = remembered(4, (text): readonly Likely[] => likeliest()(heldIn(text, listsHeardIn(text))));
 
+const asksWho =
+  /^(?:(?:en|maar|dus|and|but|so) )*(?:wie|who)\b(?!.*\b(?:bewa\w*|keep\w*|lang|long|weg|wis\w*|verwijder\w*|delete\w*|jaar|years?)\b)/i;
+
 const leastOf = (text: string): number => (wordsIn(text).length <= fewWords ? surelyOfFew : surely);
 
 /** The answer that a question asks for, or those that it may; a wrong answer is worse than none. */
@@ -45,7 +48,9 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   if (byWords !== undefined && (all.find(({ label }) => label === byWords.id)?.odds ?? 0) >= notThat)
     return { byWords, perhaps: [] };
   const [first] = all;
-  const byAsking = first !== undefined && first.odds >= leastOf(text) ? answerWithId(first.label) : undefined;
+  const likeliestOne = first !== undefined && first.odds >= leastOf(text) ? answerWithId(first.label) : undefined;
+  // Who asks who sees the orders does not ask how long they are kept.
+  const byAsking = likeliestOne?.about === 'term' && asksWho.test(text) ? undefined : likeliestOne;
   if (byAsking !== undefined) return { byAsking, perhaps: [] };
   const answers = all.filter(({ label, odds }) => answerWithId(label) !== undefined && odds >= least);
   const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => answerWithId(label) ?? []);

@@ -271,8 +271,13 @@ const ordersReview =
 const reviewsOne =
   /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;
 
+/** "Zijn er deze maand nog controles", "wanneer is de volgende controle van V-001". */
+const asksChecks =
+  /^(?:(?:en|dus|and|so) )*(?:(?:zijn|staan|komen|is|staat|komt) er|wanneer (?:is|zijn|komt|komen)|wat (?:is|zijn)|welke|when (?:is|are)|are there)(?: (?:de|mijn|onze|er|nog|een|hier|dan|deze|dit|komende|volgende|eerstvolgende|maand|week|jaar|geplande|the|my|our|next|any|this|month|year|more|planned))* (?:controles?|reviews?|nakijkbeurt(?:en)?|nakijkdatum|herinneringen|reminders?)(?: (?:nog|gepland|er|komen|staan|zijn|deze|dit|komende|volgende|maand|week|jaar|van|voor|of|v|\d+|planned|this|next|month|year))*(?: \?)?$/;
+
 /** What is asked in these words and in no others. */
 const ofWhole: readonly (readonly [RegExp, string])[] = [
+  [asksChecks, '/register herinneringen'],
   [asksRoles, '/register rollen'],
   [asksWhatIsIn, '/register lijst'],
 ];

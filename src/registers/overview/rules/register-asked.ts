@@ -26,7 +26,7 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
       `^wie (?:kan|kunnen|mag|mogen|heeft|hebben)${still} (?:toegang (?:tot|bij) |bij |in )(.+?)(?: (?:komen|kijken|zien))?$`,
     ),
   ],
-  ['access', new RegExp(`^wie (?:ziet|zien|werkt${still} met|werken${still} met) (.+)$`)],
+  ['access', new RegExp(`^wie (?:ziet|zien|werkt${still} met|werken${still} met)${still} (.+)$`)],
   ['access', /^who (?:can (?:see|access|open)|has access to|works with|sees) (.+)$/],
   [
     'places',

@@ -62,7 +62,7 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
     spoken: `gebeld; belde; telefoon; telefonisch; balie; mondeling; phone; called; phoned; rang; in person;
       aan de deur`,
     mail: 'mail; gemaild; mailde; mailtje; email; emailed; mailed',
-    chat: 'app; appje; whatsapp; facebook; instagram; chat',
+    chat: 'app; appje; sms; smsje; whatsapp; facebook; instagram; chat',
     letter: 'brief; briefje; per post; letter; by post',
     form: 'formulier; contactformulier; form; contact form',
   }),

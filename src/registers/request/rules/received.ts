@@ -52,6 +52,9 @@ export const requestReceived = section('received', {
       max: 80,
       optional: true,
       identifies: true,
+      // "Piet is gedaan" tells what was done, and how nobody is recognised.
+      notWith:
+        /\b(?:is|zijn|was|are) (?:\S+ )?(?:gedaan|klaar|geregeld|afgehandeld|afgerond|weg|done|ready|handled)\b/i,
       ask: ['Waaraan herkennen wij deze persoon?', 'How do we recognise this person?'],
       label: ['Herkennen aan', 'Recognised by'],
       why: `Collega's zoeken hiermee in hun programma. Meer dan dit is niet nodig.
@@ -75,6 +78,9 @@ export const requestReceived = section('received', {
     }),
     choice('how', {
       optional: true,
+      // "Foto staat nog op Facebook", "stuur hem een mail": where something is or what is to be done, and not how it was asked.
+      notWith:
+        /^(?:(?:ja|nee|en|dan|ok|oke)[, ]+)*(?:stuur|mail|schrijf|bel|app|send|write|call)\b|\b(?:heb|hebben|have) (?:ik|we|wij|i)\b|^(?:ik|we|wij|i) (?:heb|hebben|have)\b(?!.*\b(?:gekregen|ontvangen|got|received)\b)|\b(?:staat|staan|stond|stonden|hangt|zichtbaar|geplaatst|gezet|stands?|posted)\b(?: \S+){0,3}? (?:op|in|on)\b/i,
       options: options({
         spoken: ['Aan de balie of telefoon', 'At the counter or by phone'],
         mail: ['Per e-mail', 'By e-mail'],

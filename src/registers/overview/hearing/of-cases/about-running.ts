@@ -151,7 +151,7 @@ async function ofRunning(turn: AppTurn, text: string, beside?: Beside): Promise<
   if (said === undefined) return beyondShapes(turn, text, beside);
   if ('asks' in said) return asked(turn, text, said, beside);
   // Beside questions about what happened it is an answer to one of them.
-  if (beside !== undefined && answersHere(beside, said.says) && !ordersToClose(text))
+  if (beside !== undefined && answersHere(beside, said.says) && !isPlain(text, said.says))
     return isOfOtherCase(turn, text, beside);
   return (await toldOfDeed(turn, text, said, beside)) || (beside === undefined && toldBelowCard(turn, text));
 }
@@ -180,8 +180,10 @@ const onlyIn: Readonly<Partial<Record<DoneInRunning, readonly string[]>>> = {
   decided: ids('authority-decision people-decision timeline'),
 };
 
-/** "Sluit het maar af" is an order, and tells nothing of what happened. */
-const ordersToClose = (text: string): boolean => /^(?:sluit|close) (?:het|dit|dat|de|it|this|the)\b/i.test(text.trim());
+/** "Sluit het maar af" is an order, and who withdraws a request by that word answers nothing else. */
+const isPlain = (text: string, says: DoneInRunning): boolean =>
+  /^(?:sluit|close) (?:het|dit|dat|de|it|this|the)\b/i.test(text.trim()) ||
+  (says === 'withdrawn' && /\b(?:verzoek|request|aanvraag|klacht|r-?\d+)\b/i.test(text));
 
 function answersHere(beside: Beside, says: DoneInRunning): boolean {
   if (beside.scope.checklist.tells !== undefined) return true;
@@ -341,10 +343,7 @@ async function sayToPeople(turn: AppTurn, files: readonly Loaded[]): Promise<boo
 
 function sayFiled(turn: AppTurn, file: Loaded): void {
   const at = firstFiledAt(file.scope.answers);
-  const record = numberOf(file);
-  const text =
-    at === undefined
-      ? say(sentences.notFiled, turn.language, { record })
-      : say(sentences.filed, turn.language, { record, at: momentInWords(turn, at) });
+  const fills = { record: numberOf(file), ...(at !== undefined && { at: momentInWords(turn, at) }) };
+  const text = say(at === undefined ? sentences.notFiled : sentences.filed, turn.language, fills);
   reply(turn, { type: 'text', text, actions: [shows(file)] });
 }

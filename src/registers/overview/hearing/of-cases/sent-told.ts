@@ -11,6 +11,8 @@ import { wordsIn } from '../../../../core/understanding/words.js';
 import { dayAt, isFast, isStepwise } from '../../../request/rules/answers-of-request.js';
 import { mayGoFast } from '../../../request/rules/conditions.js';
 import { type SentSaid, sentSaid } from '../../../request/rules/hearing/sent-said.js';
+import { openOf } from '../../standing/running.js';
+import { casesNamed } from './put-down.js';
 import { proposeIn } from './request-meant.js';
 
 const sentences = {
@@ -30,7 +32,23 @@ export async function sentTold(turn: AppTurn, text: string, beside: Situation['o
   if (said === undefined || beside?.scope.checklist.id !== 'request') return false;
   const record = await focusedRecord(turn);
   const loaded = record?.register === 'request' ? await load(turn, record) : undefined;
-  return loaded !== undefined && canWith(turn, 'edit', loaded) && proposes(turn, text, said, beside, loaded);
+  if (loaded === undefined) return false;
+  const named = casesNamed(
+    text,
+    (await openOf(turn, 'request')).filter((one) => canWith(turn, 'edit', one)),
+  );
+  const [other, ...more] = named.some((one) => one.record.id === loaded.record.id) ? [] : named;
+  if (other !== undefined) return more.length === 0 && proposesThere(turn, text, said, other);
+  return canWith(turn, 'edit', loaded) && proposes(turn, text, said, beside, loaded);
+}
+
+/** Who is named and asked something else than what is open: it is told of their request. */
+function proposesThere(turn: AppTurn, text: string, said: SentSaid, loaded: Loaded): boolean {
+  const values = valuesOf(loaded, said);
+  if (values === undefined) return false;
+  if (typeof values === 'object') return proposeIn(turn, { loaded, isHere: false }, values);
+  tell(turn, sentences[values]);
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
 
 async function proposes(

@@ -39,7 +39,11 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}met (?<what>.+?) ${now}(?:gestopt|opgehouden)`, true],
   [`(?<what>\\S+(?: \\S+)?) (?:is |ging |zijn |gingen )${now}(?:eruit|de deur uit|opgezegd|exit)${why}`],
   [`(?<used>\\S+(?: \\S+)?) (?:is |ging )${now}(?:uit|weg|gone)`],
-  [`${we} (?:stoppen|stop|kappen|houden op) ${now}(?:met|bij) (?<what>.+)`, true],
+  [
+    `${we} (?:stoppen|stop|kappen|houden op|gaan ${now}(?:stoppen|kappen|ophouden)) ${now}(?:met|bij) (?<what>.+)`,
+    true,
+  ],
+  [`${we} (?:gaan|ga) ${now}(?:met|bij) (?<what>.+?) (?:stoppen|kappen|ophouden)`, true],
   [`met (?<what>.+?) (?:zijn|ben|stoppen|stop) ${we} ?${now}(?:gestopt|mee gestopt|opgehouden)?`, true],
   [`${we} ${use} ${now}(?:geen|niet meer) (?:met )?(?<what>.+?)(?: meer)?`],
   [`${we} ${use} ${now}(?:met )?(?<what>.+?) (?:niet meer|niet langer)`, true],

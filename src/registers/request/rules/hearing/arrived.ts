@@ -28,8 +28,13 @@ const bears =
 /** "Gisteren. Of nee, maandag kwam het binnen", "het was niet eergisteren maar vrijdag". */
 const dayInstead = (text: string): string | undefined => saidInstead(text) ?? momentInstead(text)?.now;
 
+/** "Die hier tot vorig jaar werkte": since or until when somebody was what they are. */
+const ofWhoItIs =
+  /\b(?:die|who) (?:\S+ ){0,3}?(?:tot|sinds|vanaf|until|till|since) (?:\S+ ){1,3}?(?:werkte|werkt|gewerkt heeft|klant was|lid was|huurde|worked|works|was (?:a )?(?:customer|client|member))\b/i;
+
 /** When it came in: the day of what says that it did, else of what says nothing else; `open` where it is told and not sure. */
-export function arrivedOn(text: string, clock: Clock): Day | 'open' | undefined {
+export function arrivedOn(typed: string, clock: Clock): Day | 'open' | undefined {
+  const text = typed.replace(ofWhoItIs, ' ');
   const instead = dayInstead(text);
   const anew = instead === undefined ? undefined : arrivedOn(instead, clock);
   if (anew !== undefined) return anew;

@@ -102,7 +102,7 @@ export function outcomesSaid<Place extends { readonly label: { readonly nl: stri
   return all.some(({ result }) => result !== undefined) ? all : undefined;
 }
 const longestStory = 400;
-const parts = /[,.;:!]+\s+|\s+(?=(?:en|maar|and|but) (?:ook )?(?:in|bij|op|at) )/;
+const parts = /[,.;:!]+\s+|\s+(?=(?:en|maar|and|but) (?:(?:ook|nog|niet|not|yet) )*(?:in|bij|op|at) )/;
 const stillToDo =
   /\b(?:nog niet|not yet|weet (?:ik )?niet|geen idee|kijk (?:ik )?(?:nog|straks|morgen|later)|(?:ga|gaan) (?:ik |we )?(?:nog )?kijken)\b/;
 

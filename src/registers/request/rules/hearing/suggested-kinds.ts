@@ -135,10 +135,15 @@ export function namedKinds(words: string): readonly RequestKind[] {
   return wishes.length < 2 ? [] : [...new Set(wishes.flatMap((wish) => kindsIn(wish).slice(0, 1)))];
 }
 
+/** "Was in de spam blijven hangen": where it lay, and nothing of what is wanted. */
+const inSpam =
+  /\b(?:in|bij|uit|between|from) (?:(?:de|mijn|onze|hun|het|the|our|my) )?(?:spam|junk)(?:[ -]?(?:box|folder|map|filter|mail))?\b/gi;
+
 /** Every kind that words point to, the likeliest first. */
 export const kindsIn: (words: string) => readonly RequestKind[] = remembered(4, (words) => {
   const folded = words
     .slice(0, 2000)
+    .replaceAll(inSpam, ' ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('’', "'")

@@ -52,13 +52,16 @@ const ofNumber = new RegExp(String.raw`\br-?\d+\b.*\b${out}\b|\b${out}\b.*\br-?\
 const theAnswer = new RegExp(
   String.raw`^(?!.*\b(?:aan|naar|to) (?!haar\b|hem\b|hen\b|her\b|him\b|zn\b|zijn\b|the customer\b|de klant\b))(?:\S+ ){0,5}?(?:antwoord\w*|kopie|brief|answer|copy|letter)\b.*\b${out}\b`,
 );
+/** "Die mail aan Postma was gisteren": the day of what went out. */
+const sentThen =
+  /\b(?:die|de|mijn|onze|dat|het|the|my|our) (?:mail\w*|brief\w*|antwoord\w*|bericht\w*|letter|answer|reply) (?:aan|naar|to) (?!(?:de |het |onze |the )?(?:ap|leverancier|politie|autoriteit|supplier)\b)\S+(?: \S+){0,2}? (?:was|is|ging|went) (?:(?:al|toch|pas|eigenlijk|trouwens|already|only) )*(?:(?:eer)?gister\w*|vandaag|van(?:morgen|ochtend|middag)|op|\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|yesterday|today|on)\b/;
 /** What is still to come, went wrong or answers questions of the register is no answer to a request. */
 const isNot =
   /\b(?:niet|nooit|geen|not|never|verkeerd\w*|wrong|per ongeluk|by mistake|accident\w*|moet\w*|gaan?|zal|zullen|wil|willen|will|vragen|questions?|phone|telefoon|door|deur)\b/;
 
 function answeredSaid(text: string, plain: string, clock: Clock): ToldLater | undefined {
   if (isNot.test(plain)) return undefined;
-  const named = [...answers, gotIt, ofNumber].some((shape) => shape.test(plain));
+  const named = [...answers, gotIt, ofNumber, sentThen].some((shape) => shape.test(plain));
   if (!named && ![...sendsAll, theAnswer].some((shape) => shape.test(plain))) return undefined;
   const { sent, how } = answerSaid(text, clock);
   return {
@@ -95,7 +98,7 @@ const inGeneral: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ofIt =
-  /^(?:(?:no|nee|neen|sorry|oh|oeps|wait|wacht|actually|eigenlijk)[, ]+)*(?:she|he|they|it|the (?:request|mail|e-?mail|letter|form)|ze|zij|hij|het|het verzoek|(?:haar|zijn) (?:verzoek|mail|brief)|de (?:mail|brief)|r-?\d+)\b/;
+  /^(?:(?:no|nee|neen|sorry|oh|oeps|wait|wacht|actually|eigenlijk)[, ]+)*(?:she|he|they|it|the (?:request|mail|e-?mail|letter|form)|ze|zij|hij|het|het verzoek|(?:haar|zijn) (?:verzoek|mail|brief)|de (?:mail|brief)|r-?\d+|(?:(?:mevrouw|meneer|mijnheer|mevr|mw|dhr|de heer) )?(?!(?:ik|we|wij|i)\b)\p{L}{3,}(?: (?:van|de|der) \p{L}+)?(?= (?:mailde|belde|appte|schreef|stuurde|vroeg|mailed|called|wrote|asked)\b))\b/u;
 const day =
   '(?:on |op |the |de )*(?:yesterday|gister\\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|\\d{1,2}\\S*(?: (?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\\w*)?)';
 const notThat = new RegExp(`,?\\s?\\b(?:not|niet) ${day}`, 'g');

@@ -71,7 +71,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   [
     'chat',
-    /\b(?:app|appt|appte|appje|whatsapp|(?<!\b(?:van|op|from|on|off) (?:onze |our )?)(?:facebook|instagram)|chat|dm|messenger)\b/,
+    /\b(?:app|appt|appte|appje|sms|smsje|gesmst|smste|whatsapp|(?<!\b(?:van|op|from|on|off) (?:onze |our )?)(?:facebook|instagram)|chat|dm|messenger)\b/,
   ],
   ['letter', /\b(?:brief|briefje|per post|aangetekend|letter)\b/],
   [
@@ -142,7 +142,15 @@ export function nameTold(text: string): string | undefined {
   return apart.exec(text.slice(0, 500))?.[1];
 }
 /** "Mevr Kok": somebody by a title, who can be nobody else. */
-export const titledIn = (text: string): string | undefined => someoneCalled.exec(text.slice(0, 500))?.[0];
+export function titledIn(text: string): string | undefined {
+  const found = someoneCalled.exec(text.slice(0, 500));
+  if (found === null) return undefined;
+  const [called] = found;
+  const [surname = ''] = goesOnName.exec(text.slice(found.index + called.length)) ?? [];
+  // A first name that is written as one goes on with the other: "mevrouw Anja de Wit".
+  return /\p{Lu}\p{L}+$/u.test(called) ? called + surname : called;
+}
+const goesOnName = /^(?: (?:van|de|der|den|ten|ter|het|el))* \p{Lu}\p{Ll}[\p{L}'’-]*(?![\p{L}\d-])/u;
 
 /** With a capital behind the first word, or with the first name of somebody. */
 const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
