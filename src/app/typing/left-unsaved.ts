@@ -23,6 +23,7 @@ export async function sayLeft(turn: AppTurn, waits: Waiting, input: IncomingInpu
   const { yes } = turn.waited;
   const isSaid = left.before?.again === true || waits.yes === yes;
   if (again !== undefined || !isAside || yes === undefined || isSaid) return again ?? left;
+  if (turn.waited.plan?.yes === yes && waits.plan === undefined) return sayPlanLeft(turn, left, yes);
   const what = (await valuesLeft(turn, { ...turn.waited, yes }, waits)) ?? wordsLeft(turn, yes, waits);
   if (what !== undefined) {
     const text = say(sentences.notSaved, turn.language, { what });
@@ -31,6 +32,20 @@ export async function sayLeft(turn: AppTurn, waits: Waiting, input: IncomingInpu
     turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text, actions } });
   }
   return left;
+}
+
+/** A card that changes several things is named, and waits on where nothing else waits for a yes. */
+function sayPlanLeft(turn: AppTurn, left: Waiting, yes: string): Waiting {
+  const { plan, proposed, card } = turn.waited;
+  const answersElse = turn.said.some(
+    ({ reply: asked }) => (asked.type === 'ask' || asked.type === 'card') && takesYes(asked),
+  );
+  const isFree = left.yes === undefined && left.proposed === undefined && !answersElse;
+  const text = say(sentences.notSaved, turn.language, { what: plan?.title ?? '' });
+  const actions =
+    isFree || proposed === undefined ? [{ id: yes, label: say(sentences.saveAfterAll, turn.language) }] : [];
+  turn.said.unshift({ to: turn.person.id, reply: { type: 'text', text, actions } });
+  return isFree ? { ...left, yes, ...(proposed && { proposed }), ...(card && { card }) } : left;
 }
 
 type Offered = Extract<Proposed, { readonly type: 'answer' }>;

@@ -29,6 +29,8 @@ export interface Waiting {
   readonly open?: { readonly record: string; readonly at: string };
   /** The card that was shown last, of which words may say something: its name, and what it is about. */
   readonly card?: { readonly card: string; readonly subject: string; readonly at: string };
+  /** What the yes to a card that changes several things would do, in a few words. */
+  readonly plan?: { readonly yes: string; readonly title: string };
   /** A change of the business whose card was shown, while something that was put right from it waits: it is shown again after that. */
   readonly change?: { readonly subject: string; readonly at: string };
   /** The question that was answered last, and the answer that the product holds: the next words may go on about it. */
@@ -267,7 +269,15 @@ export function waitingElsewhere(waits: Waiting, record: string): Waiting {
 /** What was typed of forms, sent with them and told stays over a side step, and so does a story; what else was proposed last does not. */
 export function stillWaiting(waiting: Waiting = {}): Waiting {
   const { yes: _yes, called: _called, choice: _choice, buttons: _buttons, counted: _counted, ...others } = waiting;
-  const { before: _before, open: _open, card: _card, answered: _answered, unheard: _unheard, ...rest } = others;
+  const {
+    before: _before,
+    open: _open,
+    card: _card,
+    plan: _plan,
+    answered: _answered,
+    unheard: _unheard,
+    ...rest
+  } = others;
   const { proposed, ...stays } = rest;
   return proposed?.type === 'story' ? { ...stays, proposed } : stays;
 }

@@ -84,8 +84,9 @@ const isOfOther = ({ kind }: Column, text: string): boolean =>
   (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined || namesInstead(text))) ||
   ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined) ||
   (kind === 'person' && didSo.test(text));
-/** "Ingrid heeft zich uitgeschreven": what somebody did, and nobody who is asked for. */
-const didSo = /^\P{L}*\p{L}+(?: \p{L}+){0,3} (?:heeft|hebben|had) zich\b/iu;
+/** "Ingrid heeft zich uitgeschreven", "Google staat in Amerika": what somebody did or where something is, and nobody who is asked for. */
+const didSo =
+  /^\P{L}*\p{L}+(?: \p{L}+){0,3} (?:(?:heeft|hebben|had) zich|(?:staat|staan|ligt|liggen|komt|gaat|wordt|kost) (?:in|op|uit|naar|niet|weer|nog))\b/iu;
 
 /** "We hebben klanten en personeel, geen webshop": the no behind it is of something else. Asked back. */
 function firstOfSeveral(text: string): AnswerSaid | undefined {

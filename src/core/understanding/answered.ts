@@ -111,7 +111,8 @@ function answeredOne(text: string, path: string, scope: Scope, words: Phrases): 
     return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: near } }, free: true };
   // A sentence in which no name is found is no name.
   if (namesBusiness(column)) return undefined;
-  if (!(takesAnything(column) || column.kind === 'person') || !fitsAsText(column, text, scope)) return undefined;
+  const fits = takesAnything(column) || column.kind === 'person';
+  if (!fits || column.notWith?.test(text) || !fitsAsText(column, text, scope)) return undefined;
   const value = column.kind === 'text' && column.reason === true ? reasonItself(text) : text;
   return { reading: { intent: 'answer', sure: 'likely', words: text, values: { [path]: value } }, free: true };
 }

@@ -54,7 +54,7 @@ import {
 } from './options.js';
 import { termsInWords } from './public-words.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { namesNoPlace, otherDataNamed, saidToKeep, saidToPass, saidToReach } from './said-words.js';
+import { namesNoPlace, onlyTerm, otherDataNamed, saidToKeep, saidToPass, saidToReach } from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -379,6 +379,7 @@ export const controllerActivity: Checklist = {
             }),
             text('reason', {
               reason: true,
+              notWith: onlyTerm,
               when: is('needed', true),
               ask: ['Waarom hebt u het nodig?', 'Why do you need it?'],
               label: ['Reden', 'Reason'],

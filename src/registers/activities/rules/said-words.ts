@@ -302,7 +302,7 @@ vrijwilligers?|stagiaire?s?|assistentes?|assistenten|assistent|fysios?|fysio['�
 verpleegkundigen?|docenten|leraren|leidsters?|pedagogisch medewerkers?|trainers?|coaches|coach|commissie|beheerder|monteurs?|planner|
 chauffeurs?|kapsters?|baliemedewerkers?|receptionistes?|boekhouders?|boekhoudster|directeur|eigena(?:ar|ars|ren|resse)|treasurer|
 secretary|volunteers?|trainee|interns?|collega['’]?s?`.replaceAll(/\s*\n\s*/g, '');
-const reaches = String.raw`(?:er |daar )?(?:(?:ook |nu )+)?(?:er ?bij|bij|in|er ?in)(?![\p{L}])`;
+const reaches = String.raw`(?:er |daar )?(?:(?:ook |nu )+)?(?:er ?bij|bij|in|er ?in|(?:(?:er|daar) ?(?:naar|in) )?(?:kijken|meekijken|inkijken|inloggen|inzien))(?![\p{L}])`;
 
 const kept =
   "(?:personeel\\w*|medewerkers?|werknemers?|collega'?s?|klant(?:en|gegevens)?|leden|pati[eë]nten|cli[eë]nten|huurders|gasten|bezoekers?|sollicitanten|vrijwilligers|leveranciers?|donateurs|ouders|kinderen|leerlingen|nieuwsbrief|facturen|offertes|bestellingen|contracten|verjaardagen|geboortedat(?:um|a)|adres(?:sen)?|na(?:am|men)|(?:telefoon|rekening)nummers?|(?:e-?)?mailadres(?:sen)?|gegevens|bankgegevens|iban|bsn|foto'?s|loon|lonen|salaris(?:sen)?|loonstroken|verzuim|ziekte|staff|employees|customers?|clients|members|patients|tenants|guests|visitors|applicants|volunteers|suppliers?|donors|parents|children|pupils|newsletter|invoices|quotes|orders|contracts|birthdays|(?:dates? of birth)|address(?:es)?|names?|(?:phone|account) numbers?|e-?mail address(?:es)?|data|bank details|photos|salar(?:y|ies)|payslips|wages|sick leave)";
@@ -332,4 +332,8 @@ export const saidToReach = new RegExp(
 
 /** Other data that are named say nothing of the BSN: "adres slaan we niet op", "geen verzekeringsnummer". */
 export const otherDataNamed =
-  /^(?!.*\b(?:bsn|burger\p{L}*|sofi\p{L}*|citizen\p{L}*)).*(?:(?<!\p{L})(?:adres\p{L}*|telefoon\p{L}*|e-?mail\p{L}*|geboorte\p{L}*|verjaardag\p{L}*|foto\p{L}*|naam|namen|nationaliteit\p{L}*|iban|diploma\p{L}*|kenteken\p{L}*|address\p{L}*|birth\p{L}*|photo\p{L}*|names?)(?!\p{L})|\p{L}{4,}(?:nummers?|gegevens)(?!\p{L}))/iu;
+  /^(?!.*\b(?:bsn|burger\p{L}*|sofi\p{L}*|citizen\p{L}*)).*(?:(?<!\p{L})(?:adres\p{L}*|telefoon\p{L}*|e-?mail\p{L}*|geboorte\p{L}*|verjaardag\p{L}*|foto\p{L}*|naam|namen|nationaliteit\p{L}*|iban|diploma\p{L}*|kenteken\p{L}*|address\p{L}*|birth\p{L}*|photo\p{L}*|names?)(?!\p{L})|\p{L}{4,}(?:nummers?|gegevens)(?!\p{L})|(?<!\p{L})geen (?!idee|probleem|sprake|denk|zin|bezwaar|twijfel|enkel)\p{L}{4,})/iu;
+
+/** How long something is kept gives no reason for it: "foto's 1 jaar". */
+export const onlyTerm =
+  /^(?:\S+ ){0,4}?(?:\d+|een|één|twee|drie|vier|vijf|half|anderhalf|one|two|three) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren|days?|weeks?|months?|years?)[.! ]*$/iu;

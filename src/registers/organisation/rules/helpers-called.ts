@@ -21,7 +21,9 @@ function calledIn(clause: string, isFirst: boolean): HelperTold | undefined {
   const [, who = '', name = ''] = asWork.exec(bare) ?? [];
   // "Mn boekhouder zei dat …" tells what somebody said, and "administratiekantoor Cijferwerk, 7 mensen" who speaks.
   if (name !== '' && (says.test(name) || (isFirst && !ofOurs.test(who) && !addsOn.test(clause)))) return undefined;
-  if (name !== '') return helperTold(`${who} is ${inCapitals(name)}`);
+  // "De boekhouder van kantoor Smit" is called by what follows.
+  if (name !== '')
+    return helperTold(`${who} is ${inCapitals(name.replace(/^(?:van|bij|of|from) (?:de |het |the )?/i, ''))}`);
   const word = nobodysWord(bare.replace(kindOfHelper, ' '));
   return word === undefined ? helperTold(bare) : helperTold(bare.replace(word, inCapitals(word)));
 }
@@ -29,7 +31,7 @@ const addsOn =
   /^\s*(?:en|ook|and|also)\b|\b(?:die|voor ons|who|for us|vergeet|vergat|mis|mist|missed|forgot|forget)\b/i;
 const ofOurs = /^(?:(?:en|ook|and) )?(?:onze|ons|mijn|mn|de|our|my|the) /i;
 const says =
-  /^(?:zei|zegt|vindt|vond|helpt|hielp|regelt|doet|wil|wou|vraagt|vroeg|belt|belde|mailt|mailde|stuurt|stuurde|raadt|raadde|adviseert|komt|kwam|kan|moet|gaat|maakt|krijgt|werkt|gebruikt|dacht|denkt|weet|said|says|wants|told|asks|asked|thinks|sent|called)\b/i;
+  /^(?:houdt|hou|heeft|had|ziet|leest|kijkt|beheert|zit|staat|zei|zegt|vindt|vond|helpt|hielp|regelt|doet|wil|wou|vraagt|vroeg|belt|belde|mailt|mailde|stuurt|stuurde|raadt|raadde|adviseert|komt|kwam|kan|moet|gaat|maakt|krijgt|werkt|gebruikt|dacht|denkt|weet|said|says|wants|told|asks|asked|thinks|sent|called)\b/i;
 const inCapitals = (words: string): string =>
   words
     .split(' ')

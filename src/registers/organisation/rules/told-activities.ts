@@ -2,6 +2,7 @@
 import { folded } from '../../../core/fold.js';
 import { trade } from '../../../core/understanding/values/names-said.js';
 import { tellsYes } from '../../../core/understanding/values/yes-no-told.js';
+import { programsIn } from '../../suppliers/rules/told.js';
 import { yesWords } from './yes-words.js';
 
 /** Words that tell of something this business does, by question; the whole word, or its beginning where a star ends it. */
@@ -113,10 +114,18 @@ export function subjectSaid(text: string, asked: string): 'asked' | 'other' | un
   if (own === undefined) return undefined;
   const { yes = [], no = [] } = yesWords[asked] ?? {};
   if (own.test(plain) || tellsYes(plain, { yes: [...yes, ...no] })) return 'asked';
+  if ((tellsOfProgram.test(plain) && programsIn(text).length > 0) || tellsElse.test(plain)) return 'other';
   if (echoes.test(plain) || (asked !== 'has-staff' && employsNobody.test(plain))) return 'other';
   if (beginsWithIt.test(plain)) return onlyNamesOther(plain) ? 'other' : undefined;
   return forOthers.test(plain) || doing.some(([, shape]) => isBeside(plain, shape.exec(plain))) ? 'other' : undefined;
 }
+
+/** "Snelstart blijft wel", "nmbrs is opgezegd": what becomes of a program. */
+const tellsOfProgram =
+  /\b(?:blijft|blijven|opgezegd|gestopt|stopt|vervangen|vervalt|klopt niet|klopt wel|(?:is|was|dat is) (?:nu|toch|eigenlijk)|in plaats van|ipv)\b/;
+/** "Nee, de beelden staan op een recorder" puts something else right, and says no to nothing. */
+const tellsElse =
+  /^(?:nee|neen|no)[, ]+(?:de|het|die|onze|mijn|the|our) (?!meeste\b|enige\b|most\b|only\b)\p{L}{3,} (?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen|komt|komen|gaat|gaan|wordt|worden)\b(?!.*\b(?:niet|geen|nooit|not|never)\b)/u;
 
 /** "Bsn: nee" says no to what it names. */
 const echoes = /^[^:]{2,40}: (?:ja|jawel|nee|neen|nope|yes|no)[.!]*$/;

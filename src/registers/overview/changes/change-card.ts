@@ -51,7 +51,7 @@ export async function showPlan(turn: AppTurn, plan: Plan, read: Read): Promise<v
   };
   reply(turn, card);
   carry(turn, change);
-  turn.waits = { ...turn.waits, yes };
+  turn.waits = { ...turn.waits, yes, plan: { yes, title: card.title } };
 }
 
 /** A new program may stand beside the old one. */

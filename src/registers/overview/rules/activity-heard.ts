@@ -3,7 +3,7 @@ import type { Heard } from '../../../core/understanding/ear/ear.js';
 import { urgentOver } from '../../../core/understanding/pressing.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { clientWork } from '../../activities/rules/templates/client-work.js';
-import { telephony } from '../../activities/rules/templates/office.js';
+import { privacyRequests, telephony } from '../../activities/rules/templates/office.js';
 import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
 import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
@@ -38,6 +38,10 @@ const onlyKeepsNumbers = (text: string): boolean =>
     text,
   );
 
+/** "We vragen ook het kenteken" asks something of customers, and is no question about privacy. */
+const ofPrivacy =
+  /\b(?:\w*privacy\w*|avg|gdpr|\w*verzoek\w*|inzage\w*|datalek\w*|betrokkenen?|verwerkingsregister|requests?|breach\w*|data subjects?|rechten|klacht\w*)\b/i;
+
 /** By name: `template` (one, or those it may be) and `suppliers`. */
 export function activityTold(text: string, heard: Heard): Readonly<Record<string, unknown>> {
   const programs = [...programsUsed(text).map(({ name }) => name.nl), ...namesUsed(text)];
@@ -45,6 +49,7 @@ export function activityTold(text: string, heard: Heard): Readonly<Record<string
     .about('activity')
     .filter(({ label }) => label !== 'none' && (label !== 'ai' || mayTellOfAi(text)))
     .filter(({ label }) => label !== telephony.id || !onlyKeepsNumbers(text))
+    .filter(({ label }) => label !== privacyRequests.id || ofPrivacy.test(text))
     .filter(({ label }) => label !== clientWork.id || !worksForOwn(text));
   const templates = worksForOthers(text)
     ? [clientWork.id]

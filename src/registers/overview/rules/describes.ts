@@ -43,6 +43,11 @@ const parts: readonly RegExp[] = [
   new RegExp(
     `^${lead}(?:met |op |with |by |on )?(?:(?:schriftelijke|uitdrukkelijke|de|the|written) )*(?:toestemming|instemming|akkoord|permission|consent) (?:van|of|from) ${whose}$`,
   ),
+  // "Gmail, Piet kijkt daarnaar en ik ook": who works with it.
+  new RegExp(
+    `^${lead}(?:\\S+(?: \\S+)?[,.:] )?(?!(?:klant|iemand|hacker|vreemde|somebody|someone)\\b)\\S+ (?:kijkt|kijken|leest|lezen|werkt|werken|looks|reads) (?:(?:daar|er) ?(?:naar|in|mee)|at it|in it|with it)(?:,| en| and) (?:ik|i|wij|we)(?: (?:ook|soms|zelf|too|as well))*$`,
+    'u',
+  ),
   // Of all but some, or longer than was said: nothing went wrong in those either.
   new RegExp(
     `^${lead}(?:iedereen|allemaal|alle (?:medewerkers|collega['’]?s)|het hele (?:team|personeel)|every(?:body|one)|all (?:staff|employees|of us)|the whole team)(?: (?:eigenlijk|hier|here|really|wel))?,? (?:behalve|uitgezonderd|except(?: for)?|but|apart from)(?: ${withSome})? \\S+(?: (?:en|of|and|or)(?: ${withSome})? \\S+)?$`,

@@ -18,7 +18,7 @@ export function saidOfRecord(
   clock: Pick<Situation, 'now' | 'zone'>,
   shown: readonly Section[] = [],
 ): Readonly<Record<string, unknown>> {
-  const text = onlyThese(typed);
+  const text = onlyThese(typed.replace(agreesFirst, ''));
   // What is said not to be is picked nowhere.
   if (text.length > longest || text.includes('?') || undenied(text) === '') return {};
   const saidIn = (sections: readonly Section[]) =>
@@ -31,6 +31,10 @@ export function saidOfRecord(
   return more.length === 0 ? only : {};
 }
 const longest = 200;
+
+/** "Klopt, geen geluid": the yes is to what stands there. */
+const agreesFirst =
+  /^\s*(?:(?:ja|klopt|dat klopt|prima|goed|ok[eé]?|yes|right)[, ]+)+(?:(?:maar|but) )?(?=(?:geen|niet|zonder|no|not|without)\b)/i;
 
 /** "Naam en adres, verder niks" is all there is of one list, and a no to nothing else that is asked. */
 const onlyThese = (text: string): string => {
