@@ -66,6 +66,17 @@ describe('the business', () => {
     expect(await bot.stored()).toMatchObject({ address: 'kerkstraat 5 in zwolle' });
   });
 
+  it('who takes over is told with a number', async () => {
+    await last('kees is de vervanger, 0612345678', 'ja');
+    expect(await bot.stored()).toMatchObject({ 'deputy-phone': '0612345678' });
+  });
+
+  it('what ends is shown beside who comes', async () => {
+    const text = await last('moneybird doen we niet meer, boekhouder is nu Jansma accountants');
+    expect(text).toContain('# Gestopt met Moneybird');
+    expect(text).toContain('Jansma accountants');
+  });
+
   it('a change that is declined is named no more', async () => {
     expect(await last('we gaan stoppen met moneybird', 'nee')).not.toContain('Gestopt');
   });
@@ -179,6 +190,24 @@ describe('a report', () => {
     expect(await bot.stored('D-001')).toMatchObject({ 'tell-authority': true });
   });
 
+  it.each([
+    'onze website is gehackt en de bestellingen zijn weg',
+    'en er is nog een datalek: een pakje met loonstrook is door de buren opengemaakt, vandaag',
+  ])('is another one: "%s"', async (said) => {
+    const text = await last('offerte met gegevens van mevrouw Mol zat in de verkeerde envelop', 'ja', said);
+    expect(text).toContain('Dit lijkt een ander datalek');
+  });
+
+  it('counts anew with the reason behind it', async () => {
+    const text = await last(
+      'laptop gestolen uit de bus, gisteren om 4 uur',
+      'ja',
+      '9 personen',
+      '12 want de oproepkrachten ook',
+    );
+    expect(text).toContain('Ik lees nu: 12 mensen.');
+  });
+
   it('is not what somebody who works with it looks at', async () => {
     expect(await last('gmail, piet kijkt daarnaar en ik ook')).not.toContain('datalek.');
   });
@@ -278,6 +307,23 @@ describe('a request', () => {
 });
 
 describe('questions', () => {
+  it.each([
+    ['hoe lang bewaar ik camerabeelden en sollicitatiebrieven?', ['4 weken na de opname', '4 weken na het einde']],
+    [
+      'hoe lang bewaar ik sollicitaties en mag ik ook naar facebook kijken',
+      ['4 weken na het einde', 'opzoeken op internet'],
+    ],
+  ])('"%s" are two', async (asked, answers) => {
+    const text = await last(asked);
+    for (const answer of answers) expect(text).toContain(answer);
+  });
+
+  it('whether the police must get it is of the police', async () => {
+    expect(await last('de politie belde, ze willen camerabeelden van zaterdag', 'moet ik dat geven?')).toContain(
+      'Geef dus nog niets',
+    );
+  });
+
   it.each([
     ['zijn er deze maand nog controles', '# Herinneringen'],
     ['wanneer is de volgende controle van V-001', '# Herinneringen'],

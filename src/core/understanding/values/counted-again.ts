@@ -63,6 +63,9 @@ export function countAnew(text: string): CountAnew | undefined {
   const rest = reread === null ? '' : plainly(text).replace(reread[0], ' ').trim();
   const behind = reread === null ? undefined : (countAlone(rest) ?? peopleSaid(rest));
   if (behind !== undefined) return { count: behind, isOfMany: true, isPast: true };
+  const [, why = ''] = withWhy.exec(plainly(text)) ?? [];
+  const explained = numberOf(why);
+  if (explained !== undefined) return { count: explained, isOfMany: true, isPast: false };
   const plain = plainly(text).replaceAll(counting, '');
   const left = plain.replaceAll(denied, (whole, word: string) => (numberOf(word) === undefined ? whole : ' '));
   const words = wordsOf(left);
@@ -72,6 +75,9 @@ export function countAnew(text: string): CountAnew | undefined {
   return { count, isOfMany: words.some(ofMany), isPast: words.some(isPast) };
 }
 const longest = 100;
+/** "12, want de oproepkrachten ook": why it is another number. */
+const withWhy =
+  /^(?:(?:nee|neen|oh?|ja|toch|wacht|no|wait)[, ]+)*([\p{L}\d]+)(?: (?:man|mensen|personen|stuks|people))?,? (?:want|omdat|because)\b/u;
 /** Who read, typed or turned it wrong says what it was behind that, or before it: "ik draai de cijfers om, er staat 430 klanten". */
 const misread =
   /^(?:(?:oh?|sorry|oeps|oops|wacht|wait|ah|nee|no)[, ]+)*(?:ik |i |k )?(?:(?:draai|draaide|haal|haalde|gooi|gooide)\b[^,.;]{0,30}\b(?:cijfers|getallen|nummers|het|ze|door elkaar|om)|(?:heb |had )?(?:het |dat |de cijfers )?(?:verkeerd|fout) (?:gelezen|gezien|geteld|getypt|omgedraaid)|(?:las|keek|typte|telde|zag) (?:het |dat )?(?:verkeerd|fout)|(?:misread|miscounted|mistyped|mixed up|swapped|flipped|switched)\b[^,.;]{0,30}|(?:tik|typ|tel)fout\p{L}*|typo)(?: (?:zie ik|om|van me))*[,.;:]+\s*|[,.;]+\s*(?:ik |i |k )?(?:(?:heb |had )?(?:het )?(?:verkeerd|fout) (?:gelezen|gezien|geteld|getypt)|(?:las|keek|typte|telde|zag) (?:het |dat )?(?:verkeerd|fout)|misread(?: it)?|miscounted|mistyped|(?:tik|typ|tel)fout\p{L}*|typo)[.!]*$/u;

@@ -6,7 +6,7 @@ import { once, remembered } from '../../../core/remembered.js';
 import { type Marked, markerOf, tokensOf } from '../../../core/understanding/marked.js';
 import { contactsSaid, registeredAs } from '../../../core/understanding/values/contacts-said.js';
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
-import { headsIn } from '../../../core/understanding/values/heads-said.js';
+import { countsThings, headsIn } from '../../../core/understanding/values/heads-said.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
@@ -236,6 +236,8 @@ function staffIn(said: string): number | undefined {
   const counted = headsIn(`met ${said}`) ?? crewIn(plain);
   if (counted !== undefined && counted > 0) return counted;
   const words = plain.split(/[^\p{L}\d]+/u);
+  // "3 stoelen en een leerling": chairs are nobody.
+  if (words.some((word, at) => numberNamed(word) !== undefined && countsThings(words[at + 1] ?? ''))) return undefined;
   const numbers = words.flatMap((word) => (/^(?:een|one|an?|n)$/.test(word) ? [] : (numberNamed(word) ?? [])));
   const [only] = numbers;
   if (numbers.length === 1 && only !== undefined && only > 0) return counts.test(plain) ? only + 1 : only;

@@ -12,6 +12,8 @@ import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { controlSaid, declines, onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
+import { helpersTold } from '../../suppliers/rules/helpers-told.js';
+import { programsIn } from '../../suppliers/rules/told.js';
 import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
@@ -70,7 +72,8 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   if (change?.subject === undefined || others.length > 0) return false;
   if (change.kind !== 'supplier-stops' && !(change.kind === 'person-leaves' && apart.rest === '')) return false;
   heardAs(turn, 'correction', apart.ends, {}, 'likely');
-  if (apart.rest !== '') tell(turn, common.notUsed, { said: `"${apart.rest}"` });
+  if (helpersTold(apart.rest).length > 0 || programsIn(apart.rest).length > 0) turn.rest = apart.rest;
+  else if (apart.rest !== '') tell(turn, common.notUsed, { said: `"${apart.rest}"` });
   await showChange(turn, change, loaded);
   return true;
 }

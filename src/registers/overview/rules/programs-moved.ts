@@ -63,7 +63,7 @@ export function programsMoved(text: string, named: ProgramsNamed): Moved | undef
  * has where none has the other. Undefined where both are used, or it is only weighed.
  */
 export function programsSwapped(text: string, named: ProgramsNamed): Swapped | undefined {
-  if (!maySwap(text)) return undefined;
+  if (!maySwap(text) || ofOneList.test(text.trim())) return undefined;
   const [one, two, ...more] = idsIn(text, named);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
   // Who stops with both puts neither in the place of the other.
@@ -75,6 +75,10 @@ export function programsSwapped(text: string, named: ProgramsNamed): Swapped | u
     text.split(parts).some((part) => words.test(part) && hasOnly(id, [one, two], idsIn(part, named)));
   return isStaying(goes, stays) || isStaying(comes, refused) ? undefined : { goes, comes };
 }
+
+/** "Alleen Loket, geen Google Workspace" says what is used at one thing, and not that the other ends. */
+const ofOneList =
+  /^(?!.*\b(?:meer|langer|any ?more)\b)(?:(?:nee|ja|en|maar|no|yes|and)[, ]+)*(?:alleen|enkel|only|just) \S+(?: \S+)?[, ]+(?:en |and )?(?:geen|niet|not|no) /i;
 
 /** "Van Exact naar Moneybird", where the first stands nowhere: only the second comes. */
 function cameFrom(text: string, named: ProgramsNamed): Swapped | undefined {

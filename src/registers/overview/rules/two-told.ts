@@ -41,6 +41,7 @@ export function tellsOther(told: string, said: string): boolean {
   if (wordsIn(said).length < fewest || goesBack.test(said.trim())) return false;
   const [kind] = plainKind(said);
   const before = [told, ...told.split(apart)].flatMap(plainKind);
+  if (kind !== undefined && breaksIn.includes(kind) && isOnPaper(kindTold(told, new Heard(ear, told)))) return true;
   const isOther = kind !== undefined && ofItsOwn.includes(kind) && before.length > 0 && !before.includes(kind);
   return isOther && !(isLoss(kind) && namesSame(told, said));
 }
@@ -75,6 +76,9 @@ const ofAnyLoss =
   gisteren vandaag vanochtend vanmorgen vannacht yesterday today this that were has had have heb heeft hebben ik we wij`);
 const ofItsOwn: readonly string[] = ids(`device-lost paper-lost letter-lost mail-wrong-person letter-wrong-person
   wrong-chat`);
+/** No letter that went wrong lets anybody into a program. */
+const breaksIn: readonly string[] = ids('hacked ransomware');
+const isOnPaper = (kind: unknown): boolean => typeof kind === 'string' && /^(?:letter|paper)-/.test(kind);
 const goesBack =
   /\b(?:die|dat|deze|dit|daar\w*|hier\w*|er ?(?:op|in|uit|bij|mee)|waar\w*|hij|zij|ze|want|omdat|doordat|it|that|this|those|they|them|which|because)\b|^(?:nee|neen|no|sorry|ik bedoel|i mean|het (?:was|is|ging)|'?t (?:was|is|ging))\b/i;
 

@@ -22,8 +22,12 @@ export function isAnotherBreach(said: string): boolean {
   if (wordsIn(said).length < fewest) return false;
   const [, behind] = announces.exec(plain) ?? [];
   if (behind !== undefined && (tellsLooking(behind) || soundsLike(behind) === 'breach')) return true;
+  if (saysSo.test(plain)) return true;
   return wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain));
 }
+/** "En er is nog een datalek: …". */
+const saysSo =
+  /\b(?:(?:nog|weer|ook) (?:een|eentje|1) (?:data ?lek|lek|incident|melding)|another (?:data )?(?:breach|leak|incident))(?: [^:]{0,20})?: \S/;
 /** "O ja nog iets anders, een collega kijkt soms in de klantgegevens". */
 const announces =
   /^(?:(?:oh?|o ja|oja|ja|en|and|btw|trouwens|by the way|nu|maar|but)[ ,:]+)*(?:(?:nog|ook) )*(?:(?:iets|wat) (?:heel |helemaal )?anders|something else|another thing)[ ,:.-]+(\S+ .+)$/s;

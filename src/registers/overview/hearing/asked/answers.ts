@@ -26,6 +26,7 @@ import { plannedOfPeople } from '../../changes/planned.js';
 import { aboutThis, allAboutThis } from '../../rules/about-this.js';
 import { answersMeant } from '../../rules/answers-meant.js';
 import { asksInConfidence, plainly, wordsMeant } from '../../rules/asked.js';
+import { askedInTwo } from '../../rules/asked-in-two.js';
 import { answersTo, answerWithId, type KnownAnswer } from '../../rules/known-answers.js';
 import { registerAsked } from '../../rules/register-asked.js';
 import { thisMeant } from '../../rules/this-meant.js';
@@ -52,8 +53,14 @@ export async function answerQuestion(turn: AppTurn, { values }: Reading, text: s
     case 'help':
       return turn.registers.entrance.doors(turn, sentences.whatIDo);
     default:
-      return answerHeld(turn, values['about'], text, aside);
+      return answerAll(turn, values['about'], text, aside);
   }
+}
+
+/** Two questions in one breath are answered one after the other. */
+async function answerAll(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
+  const both = about === 'word' || about === 'this' ? undefined : askedInTwo(text);
+  for (const one of both ?? [text]) await answerHeld(turn, about, one, aside);
 }
 
 /** Who wants to report something that one of those must not know finds them kept out of the form, also of one that is begun. */

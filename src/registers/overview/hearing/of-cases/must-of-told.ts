@@ -1,7 +1,8 @@
 // "Moet dat echt?" right after a request was told is of that: whether what somebody asks must be done.
-import type { AppTurn } from '../../../../app/turn.js';
+import { type AppTurn, tell } from '../../../../app/turn.js';
 import { flowTold } from '../../../../app/typing/proposals.js';
 import { unsentId } from '../../../../core/engine/unsent.js';
+import { asksForOthers } from '../../../request/rules/hearing/somebody.js';
 import { answersMeant } from '../../rules/answers-meant.js';
 import { type FollowUp, followUp } from '../../rules/follow-up.js';
 import { formOfTold } from '../../rules/form-of-told.js';
@@ -9,6 +10,7 @@ import { answerGoingOn, answerWithId } from '../../rules/known-answers.js';
 import { giveAnswer } from '../asked/answers.js';
 import { questionOf } from '../asked/answers-perhaps.js';
 import { askedAs } from '../asked/asked-behind.js';
+import { hearingSentences as sentences } from '../hearing-sentences.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -16,6 +18,11 @@ type Values = Readonly<Record<string, unknown>>;
 export async function mustOfTold(turn: AppTurn, text: string): Promise<boolean> {
   const { told } = turn.waited;
   if (told?.flow !== flowTold(turn, 'request').id || isAnsweredSince(turn) || !asksMust(text)) return false;
+  // What somebody else asks is not the right of the person themselves.
+  if (asksForOthers(told.text)) {
+    tell(turn, sentences.asksForOthers);
+    return true;
+  }
   return mustOfRequest(turn, formOfTold(turn, 'request', told.text), text);
 }
 

@@ -5,6 +5,7 @@ import { valueAt } from '../../../../core/engine/answers.js';
 import { sameValue } from '../../../../core/engine/value.js';
 import { t } from '../../../../core/text.js';
 import { dutiesAlone } from '../../../organisation/rules/duties-told.js';
+import { numberBeside } from '../../../organisation/rules/duty-passed-on.js';
 import { listenToDeputy, proposeToo } from './proposed-there.js';
 
 export const alreadySo = t('Zo staat het al bij uw bedrijf.', 'Your business says so already.');
@@ -21,7 +22,8 @@ export function rolesBeside(turn: AppTurn, profile: Loaded, text: string): boole
   const told = dutiesAlone(text, profile.scope);
   if (told === undefined) return false;
   const { answers } = profile.scope;
-  const others = Object.entries(told.values).filter(([path, value]) => !sameValue(valueAt(answers, path), value));
+  const values = { ...told.values, ...('deputy' in told.values ? numberBeside('deputy', text, profile.scope) : {}) };
+  const others = Object.entries(values).filter(([path, value]) => !sameValue(valueAt(answers, path), value));
   const [unnamed] = told.unnamed;
   heardAs(turn, 'correction', text, Object.fromEntries(others), 'likely');
   if (others.length > 0) proposeToo(turn, { loaded: profile, values: Object.fromEntries(others) });

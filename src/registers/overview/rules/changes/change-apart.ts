@@ -30,7 +30,10 @@ export function endApart(text: string, today: Day): { readonly ends: string; rea
     .split(clauses)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const [only, ...more] = parts.filter((part) => mayTellChange(part, today));
+  const telling = parts.filter((part) => mayTellChange(part, today));
+  // Of two that may change something the one that ends goes first.
+  const ending = telling.filter((part) => ends.test(part));
+  const [only, ...more] = ending.length === 1 ? ending : telling;
   const others = parts.filter((part) => part !== only);
   const rest = others.join(', ');
   if (only === undefined || rest === '' || soundsLike(rest) !== undefined) return undefined;
