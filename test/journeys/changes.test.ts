@@ -478,10 +478,10 @@ describe('what ends beside something else', () => {
     expect(text).toContain('Zet eerst over wat u moet bewaren');
   });
 
-  it('is ended alone, and the rest is said to be left', async () => {
+  it('is ended alone, and what else is told is asked back below it', async () => {
     const { text } = await bot.say('sinds kort ook personio voor personeel, mailchimp gebruiken we niet meer');
     expect(text).toContain('Gestopt met Mailchimp');
-    expect(text).toContain('"sinds kort ook personio voor personeel"');
+    expect(text).toContain("V-003 Personeel: Programma's en plaatsen: Personio? Er is nog niets bewaard.");
   });
 
   it.each(['mijn laptop is kwijt en mailchimp gebruiken we niet meer', 'we gebruiken mailchimp en brevo'])(
