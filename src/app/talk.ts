@@ -120,9 +120,13 @@ function stillWaits(turn: AppTurn, unsent: Situation['unsent']): void {
 }
 
 /** What is not stored yet, for who stops now. */
-const waitsIn = ({ waited }: AppTurn, unsent: Situation['unsent']): Pick<Situation, 'unsent' | 'toPlace'> => ({
+const waitsIn = (
+  { waited }: AppTurn,
+  unsent: Situation['unsent'],
+): Pick<Situation, 'unsent' | 'toPlace' | 'storyWaits'> => ({
   ...(unsent === undefined ? {} : { unsent }),
   ...(waited.choice === undefined || (waited.told ?? waited.deed) === undefined ? {} : { toPlace: true }),
+  ...(waited.story === undefined ? {} : { storyWaits: true }),
 });
 
 /** What was understood and waits for a yes: the card of a story, or the fields of a form. */

@@ -1,6 +1,6 @@
 // What sounds like an answer and is none: a count of some of them, a later day, news of a program, what was sent already.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TestBot } from '../journeys/support.js';
+import { startBot, type TestBot } from '../journeys/support.js';
 import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
@@ -82,7 +82,74 @@ describe('the business', () => {
   });
 });
 
+describe('a first talk', () => {
+  let newcomer: TestBot;
+  beforeEach(async () => {
+    newcomer = await startBot();
+    await newcomer.say('hoi');
+  });
+  afterEach(() => newcomer.close());
+  const told = async (...said: readonly string[]): Promise<string> => {
+    for (const before of said.slice(0, -1)) await newcomer.say(before);
+    return (await newcomer.say(said.at(-1) ?? '')).text;
+  };
+
+  it('speaks of no AI where a program is used', async () => {
+    const text = await told('voetbalclub De Zwaluwen, geen personeel, sportlink gebruiken we');
+    expect(text).toContain("Programma's: Sportlink");
+    expect(text).not.toContain('AI: ja');
+  });
+
+  it('counts no chairs', async () => {
+    expect(await told('we zijn een kapsalon met 3 stoelen en een leerling, afspraken in salonized')).not.toContain(
+      'Aantal mensen',
+    );
+  });
+
+  it.each([
+    [['camping de Vrije Vogel, 8 man, reserveringen via Booking Experts'], 'Booking Experts'],
+    [['Uitvaartverzorging Bos, mijn vrouw en ik, boekhouding in Exact', 'o nee in snelstart'], 'SnelStart'],
+    [
+      [
+        'schoonmaakbedrijf Blinkend, 25 mensen, planning in Shiftbase, mail via office 365',
+        'nee wacht mail is google workspace',
+        'planning is trouwens Dyflexis, shiftbase is opgezegd',
+      ],
+      'Google Workspace, Dyflexis',
+    ],
+  ])('%j: its programs are %s', async (said, programs) => {
+    expect(await told(...said)).toContain(`Programma's: ${programs}\n`);
+  });
+
+  it('is called by no piece of a sentence', async () => {
+    const text = await told(
+      'ik ben zzp coach, Marieke Vos Coaching, alleen ik, facturen via moneybird',
+      'ik doe ook gespreksverslagen, die schrijf ik in een schriftje',
+    );
+    expect(text).not.toContain('Naam bedrijf: schrijf ik');
+  });
+
+  it('is not said to be saved before its yes', async () => {
+    await told('taxi Ahmed, 7 chauffeurs, lonen in Loket, taxi@ahmed.nl');
+    const heard = await newcomer.say('telefoontjes nemen we op');
+    await newcomer.press(heard.button(/Ja, maak/));
+    const text = await told('later');
+    expect(text).toContain('wacht nog op uw ja');
+    expect(await told('verder')).toContain('Naam bedrijf: taxi Ahmed');
+  });
+});
+
 describe('one activity', () => {
+  it('who keeps it is nobody that takes over', async () => {
+    await last('klanten', 'Kees houdt het bij', 'nee kees doet het niet meer, sanne houdt klanten bij');
+    const stored = await bot.stored();
+    expect(stored).not.toHaveProperty('deputy');
+    expect(stored).not.toHaveProperty('has-suppliers');
+    expect(stored).not.toHaveProperty('has-customers');
+  });
+});
+
+describe('a form of one activity', () => {
   beforeEach(async () => {
     const shown = await bot.say('personeel');
     await bot.press(shown.button(/Verder/));
@@ -97,6 +164,13 @@ describe('one activity', () => {
     const text = await last(said);
     expect(text).toContain("Programma's en plaatsen: Loket.nl\n");
     expect(text).toMatch(/Wie erbij kan: .*sanne/);
+  });
+
+  it.each([
+    ['Petra houdt het bij. o nee dat doe ik zelf', /Wie houdt dit bij: noor/],
+    ['nee Kees niet meer, alleen ik en Sanne', /Wie erbij kan: Eigenaar of directie, Sanne/],
+  ])('what is put right in one breath stands there: "%s"', async (said, shown) => {
+    expect(await last('loket', 'ik en Kees', said)).toMatch(shown);
   });
 
   it('"oh" is nobody', async () => {
@@ -192,6 +266,7 @@ describe('a report', () => {
 
   it.each([
     'onze website is gehackt en de bestellingen zijn weg',
+    'oh en gister ook nog een laptop gestolen uit de auto',
     'en er is nog een datalek: een pakje met loonstrook is door de buren opengemaakt, vandaag',
   ])('is another one: "%s"', async (said) => {
     const text = await last('offerte met gegevens van mevrouw Mol zat in de verkeerde envelop', 'ja', said);
@@ -213,7 +288,36 @@ describe('a report', () => {
   });
 });
 
+describe('of two requests', () => {
+  beforeEach(async () => {
+    await last(
+      'mevrouw Kuipers vraagt welke gegevens we van haar hebben, gister per mail binnengekomen',
+      'ja',
+      'ja',
+      'later',
+    );
+    await last('meneer Bakker wil dat we al zijn gegevens wissen, belde net', 'ja', 'ja', 'later');
+  });
+
+  it.each([
+    ['kuipers kwam gister langs met haar id', 'R-001 Zien wat u bewaart: Twijfel over wie'],
+    ['hoe lang heb ik nog voor Kuipers?', 'Uiterlijk 23 december 2026'],
+    ['Kuipers hoefde toch niet meer', 'Gaat dit over R-001?'],
+  ])('the one that is named is meant: "%s"', async (said, shown) => {
+    expect(await last(said)).toContain(shown);
+  });
+});
+
 describe('a request', () => {
+  it('is of the same person, who withdraws it', async () => {
+    const text = await last(
+      'mevrouw Kuipers vraagt welke gegevens we van haar hebben, gister per mail binnengekomen',
+      'ja',
+      'kuipers trekt t in',
+    );
+    expect(text).toContain('Herkennen aan: mevrouw Kuipers');
+  });
+
   const kuipers = ['klant meneer Kuipers mailde op 5 november, wil alles wissen', 'ja', 'ja'] as const;
 
   it('of somebody else than what is open is answered there', async () => {

@@ -41,6 +41,8 @@ export interface Situation {
   readonly unsent?: { readonly values: Readonly<Record<string, unknown>>; readonly yes: string };
   /** Something was told of which it is not said yet where it belongs. */
   readonly toPlace?: true;
+  /** What was told before was said back, and waits for its yes beside what is open. */
+  readonly storyWaits?: true;
 }
 
 export interface Turn {

@@ -180,7 +180,8 @@ function pause(moment: Moment): Move {
   const { language } = moment.scope.facts;
   const { notices: [left] = [], actions = [] } = unsentIn(moment);
   const goOn = moment.scope.checklist.goesOnWith ?? sentences.goOnWith;
-  const all = moment.situation.toPlace === true ? sentences.notPlaced : sentences.allStored;
+  const { toPlace, storyWaits } = moment.situation;
+  const all = toPlace ? sentences.notPlaced : storyWaits ? sentences.storyWaits : sentences.allStored;
   const text = [left ?? say(all, language), say(goOn, language)].join(' ');
   return { outcome: 'paused', replies: [{ type: 'text', text, ...(actions.length > 0 ? { actions } : {}) }] };
 }

@@ -82,6 +82,8 @@ export const sentences = {
   allStored: t('Alles is bewaard.', 'Everything is saved.'),
   notPlaced: t(`Wat u het laatst vertelde, is nog niet bewaard: kies eerst waar het bij hoort. De rest is bewaard.
                 What you told last was not saved yet: choose first where it belongs. The rest is saved.`),
+  storyWaits: t(`Wat u eerder vertelde, wacht nog op uw ja. De rest is bewaard.
+                 What you told earlier still waits for your yes. The rest is saved.`),
   notStored: t('Nog niet bewaard: {lines}. Bewaar ik het alvast?', 'Not saved yet: {lines}. Shall I save it already?'),
   // A question comes next, and a yes answers that.
   notStoredYet: t(`Nog niet bewaard: {lines}. Kies "Bewaar dit", dan bewaar ik het alvast.

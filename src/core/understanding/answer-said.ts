@@ -80,10 +80,11 @@ const dayAnswered = (only: DayQuestion['only'], text: string, { facts }: Scope) 
 const inDoubt = (text: string) => saidIf(saysInDoubt(text) ? null : undefined, 'likely');
 
 /** "Geen zondag maar zaterdag" says no to a day, and to nothing that is asked; hours and days are picked by it. */
-const isOfOther = ({ kind }: Column, text: string): boolean =>
+const isOfOther = ({ kind, saidAs }: Column, text: string): boolean =>
   (kind === 'yes-no' && (saysOtherWrong(text) || countedBehind(text) !== undefined || namesInstead(text))) ||
   ((kind === 'yes-no' || kind === 'person' || kind === 'number') && momentInstead(text) !== undefined) ||
-  (kind === 'person' && didSo.test(text));
+  (kind === 'person' &&
+    (didSo.test(text) || (saidAs === undefined && /\bhoud(?:t|en)? (?:\p{L}+ ){1,2}bij\b/iu.test(text))));
 /** "Ingrid heeft zich uitgeschreven", "Google staat in Amerika": what somebody did or where something is, and nobody who is asked for. */
 const didSo =
   /^\P{L}*\p{L}+(?: \p{L}+){0,3} (?:(?:heeft|hebben|had) zich|(?:staat|staan|ligt|liggen|komt|gaat|wordt|kost) (?:in|op|uit|naar|niet|weer|nog))\b/iu;

@@ -56,12 +56,24 @@ export function changedInForm(text: string, open: Open, words: Phrases): Reading
   return (
     numberedAnew(text, open) ??
     namedAnew(text, open) ??
+    onlyThese(text, open, words) ??
     takenOut(text, open, (one, path) => isOther(one) && !isKnownPick(one, path, words)) ??
     putRightInList(text, open, words) ??
     listChanged(text, open, words) ??
     takenOut(text, open)
   );
 }
+
+/** "Nee Kees niet meer, alleen ik en Sanne": who is said to be all there is. */
+function onlyThese(text: string, { scope, focus }: Open, words: Phrases): Reading | undefined {
+  if (!onlyWho.test(text)) return undefined;
+  const told = groupsSaid(text, askedAt(pathsAt(scope, focus), scope), scope, words);
+  if (told === undefined || Object.keys(told.values).length === 0) return undefined;
+  return told.rest === '' || turnsDown(told.rest)
+    ? { intent: 'answer', sure: 'likely', words: text, values: told.values }
+    : undefined;
+}
+const onlyWho = /[,;.] (?:alleen|enkel|only|just) (?:\p{L}+,? )*(?:en|and) \p{L}+[.! ]*$/iu;
 
 /** Who wants something gone that does not stand there fills in nothing by it. */
 export const takesOutNothing = (text: string, open: Open | undefined): Reading | undefined =>
@@ -109,7 +121,8 @@ function putRightInList(text: string, open: Open, words: Phrases): Reading | und
   const meant = changed.find(({ list, before }) => list !== before) ?? changed[0];
   if (meant === undefined) return undefined;
   const reading = listAs(text, meant.path, meant.list);
-  return { ...reading, values: { ...told?.values, ...reading.values } };
+  // Who is said to be all there is stands there, whoever goes.
+  return { ...reading, values: { ...reading.values, ...told?.values } };
 }
 
 function listChanged(text: string, open: Open, words: Phrases): Reading | undefined {

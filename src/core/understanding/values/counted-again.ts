@@ -110,11 +110,14 @@ const longestWithReason = 200;
 
 /** "O nee, dat is met de abonnees erbij. 1250": a number that stands alone, behind what takes the one before it back. */
 export function countedBehind(text: string): number | undefined {
-  if (text.length > longestWithReason || !beginsAnew.test(text.trim())) return undefined;
+  if (text.length > longestWithReason || !beginsAnew.test(text.trim()) || ofReference.test(text)) return undefined;
   const [, ...behind] = text.split(/[.,;:!]+\s+/).filter((part) => part.trim() !== '');
   // "27 cliënten, niet 19".
   return countAlone(behind.filter((part) => !/^(?:niet|geen|not|no)\b/i.test(part)).at(-1) ?? '');
 }
+/** "Reported it to the AP, number 12345": a reference counts nobody. */
+const ofReference =
+  /\b(?:number|nummer|nr|kenmerk|ref(?:erence|erentie)?|zaaknummer)\b[:. ]*\S*\d{4,}|\b(?:ap|autoriteit\w*|authority)\b/i;
 /** A plain no may be of something else that is asked. */
 const beginsAnew =
   /^(?:(?:oh?|ow|ah|en|ja)[, ]+)*(?:(?:oh?|ow|ah) (?:nee|neen|no)|(?:nee|neen|no)[, ]+(?:wacht|sorry|toch|ik|dat|het|i|that|it)|wacht|sorry|oeps|oops|wait|actually|correctie)\b/iu;

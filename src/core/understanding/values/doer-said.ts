@@ -5,7 +5,8 @@ import { type Asked, leftOver, type SaidApart } from '../reading.js';
 import { strangerCalled } from './people-said.js';
 
 /** Who it is, by the path of the question, and the text without that; undefined where it is not said so. */
-export function doerSaid(text: string, columns: readonly Asked[], scope: Scope, words: Phrases): SaidApart | undefined {
+export function doerSaid(told: string, columns: readonly Asked[], scope: Scope, words: Phrases): SaidApart | undefined {
+  const text = withoutTakenBack(told);
   for (const { path, column } of columns) {
     const found = column.kind === 'person' ? column.saidAs?.exec(text) : undefined;
     const said = found?.groups?.['who'] ?? found?.groups?.['who2'];
@@ -19,6 +20,12 @@ export function doerSaid(text: string, columns: readonly Asked[], scope: Scope, 
   }
   return undefined;
 }
+
+/** "Petra houdt het bij. O nee, dat doe ik zelf": who it is after all takes the place of who was named. */
+const withoutTakenBack = (text: string): string =>
+  text.replace(takenBack, (_whole, before: string, keeps: string) => `${before}ik ${keeps}`);
+const takenBack =
+  /^((?:.*[,;.] )?)\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)? ((?:houdt|hou|houd|keeps) [^,;.]{2,30})[,;.]\s*(?:oh?|o|eh)?[ ,]*(?:nee|neen|wacht|no|wait)\b[ ,]*(?:wacht[ ,]*)?(?:(?:dat|dit|het) )?(?:(?:doe|ben|houd?|regel) )?(?:ik|i)(?: (?:zelf|wel|het|dat|zelf wel|bij|myself))*[.! ]*$/iu;
 
 /** What tells it of them: from their name on, where what stands before that is no part of it. */
 const toldOf = (who: string, said: string, whole: string): string =>

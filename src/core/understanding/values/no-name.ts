@@ -17,6 +17,8 @@ const shapes: readonly RegExp[] = [
   /^(?:hoe ?lang|hoe ?veel|hoe ?vaak)\b/i,
   // "14 pedagogisch medewerkers"
   /^\d+ (?:\p{Ll}[\p{L}-]* ){1,3}?(?:man|mensen|medewerkers|medewerksters|personen|personeelsleden|vrijwilligers|leden|people|employees|staff|volunteers|members)\b/u,
+  // "Die schrijf ik", of what somebody does.
+  /^(?:(?:die|dat|deze|dit|het|ze) )?\p{Ll}{3,} (?:ik|we|wij|je|i)(?: \p{Ll}\S*){0,4}$/u,
   // "Kapsalon heet Knip & Co": the name stands behind it.
   /^(?:(?:de|het|onze|ons|mijn|the|our|my) )?\p{Ll}\S* (?:heet|is called) \S/u,
 ];

@@ -54,7 +54,15 @@ import {
 } from './options.js';
 import { termsInWords } from './public-words.js';
 import { afterwards, riskQuestions } from './risks.js';
-import { namesNoPlace, onlyTerm, otherDataNamed, saidToKeep, saidToPass, saidToReach } from './said-words.js';
+import {
+  namesNoPlace,
+  onlyTerm,
+  otherDataNamed,
+  saidToKeep,
+  saidToPass,
+  saidToReach,
+  tellsWhoWorks,
+} from './said-words.js';
 import { absentData, unusualDataHere } from './sources.js';
 import { activityTellings } from './telling.js';
 import { activityWords } from './telling-words.js';
@@ -518,6 +526,7 @@ export const controllerActivity: Checklist = {
       questions: [
         choices('source', {
           other: true,
+          notWith: tellsWhoWorks,
           options: options({
             self: ['Van de persoon zelf', 'From the person'],
             employer: ['Van zijn of haar werkgever', 'From his or her employer'],

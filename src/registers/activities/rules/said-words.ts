@@ -337,3 +337,7 @@ export const otherDataNamed =
 /** How long something is kept gives no reason for it: "foto's 1 jaar". */
 export const onlyTerm =
   /^(?:\S+ ){0,4}?(?:\d+|een|één|twee|drie|vier|vijf|half|anderhalf|one|two|three) (?:dag|dagen|week|weken|maand|maanden|jaar|jaren|days?|weeks?|months?|years?)[.! ]*$/iu;
+
+/** "Sanne werkt niet meer bij klanten, dat doet Joris nu": who does the work, and not where data come from. */
+export const tellsWhoWorks =
+  /\b(?:werkt|werken) (?:hier |er |daar |bij ons )?niet (?:meer|langer)\b|\b(?:dat|dit|het) (?:doet|doen) \p{L}+(?: \p{L}+)? (?:nu|voortaan)\b|\bno longer works?\b/iu;

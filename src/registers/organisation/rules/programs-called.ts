@@ -93,3 +93,7 @@ const isNobodys = ({ word, said }: Token): boolean =>
 /** "De kassa is Shopify POS": what a shop sells with over the counter is no webshop. */
 export const isTill = (program: string, text: string): boolean =>
   ` ${wordsIn(folded(text)).join(' ')} `.includes(` ${wordsIn(folded(program)).join(' ')} pos `);
+
+/** Each name once; "Experts" is no other than "Booking Experts". */
+export const eachOnce = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((one) => !names.some((name) => name !== one && ` ${name} `.includes(` ${one} `)));

@@ -8,6 +8,7 @@ import { contactsSaid, registeredAs } from '../../../core/understanding/values/c
 import { crewIn } from '../../../core/understanding/values/crew-said.js';
 import { countsThings, headsIn } from '../../../core/understanding/values/heads-said.js';
 import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
+import { tellsWork } from '../../../core/understanding/values/no-name.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { programsIn } from '../../suppliers/rules/told.js';
 import { dutiesTold, whoIs } from './duties-told.js';
@@ -17,7 +18,7 @@ import { isOrdinaryWord } from './ordinary-words.js';
 import { programsCalled } from './programs-called.js';
 import { sectorMeant } from './sector-said.js';
 import { doubts } from './told.js';
-import { denies } from './told-activities.js';
+import { denies, mayTellOfAi } from './told-activities.js';
 import { toldMarks } from './told-marks.js';
 
 /** What is told of one question. */
@@ -54,6 +55,10 @@ function marksOf(text: string, asked: string | undefined): readonly Marked[] {
   return markedIn(`${asked === undefined || asked === 'name' ? 'open' : asked}\n${text}`);
 }
 
+/** Yes or no to a question; "Sportlink gebruiken we" speaks of no AI. */
+const said = (path: string, isSo: boolean, text: string): boolean | undefined =>
+  path === 'uses-ai' && isSo && !mayTellOfAi(text) ? undefined : isSo;
+
 /** What a text tells, each question once and as it is told last; programs apart. */
 export function toldInWords(
   text: string,
@@ -65,7 +70,7 @@ export function toldInWords(
   for (const mark of marks) {
     const [label = '', yes] = /^(.*?)([+-]?)$/.exec(mark.label)?.slice(1) ?? [];
     const path = label === 'officer' && isWhileAway(text, mark) ? 'deputy' : (pathOf[label] ?? label);
-    const value = yes === '+' || yes === '-' ? yes === '+' : meant(mark, text, scope);
+    const value = yes === '' ? meant(mark, text, scope) : said(path, yes === '+', text);
     if (value !== undefined && questionOf(scope.checklist, path) !== undefined)
       told.set(path, { path, value, odds: mark.odds, said: mark.said });
   }
@@ -101,7 +106,12 @@ export function nameToldIn(text: string, asked: string | undefined, before: unkn
   const [name] = marks
     .filter(
       (mark) =>
-        isName(mark) && !isProgram(mark) && !isWorkDone(mark, text) && !isUsedFor(mark, text) && !worksHere(mark, text),
+        isName(mark) &&
+        !tellsWork(mark.said) &&
+        !isProgram(mark) &&
+        !isWorkDone(mark, text) &&
+        !isUsedFor(mark, text) &&
+        !worksHere(mark, text),
     )
     .toSorted((one, other) => other.odds - one.odds);
   if (before === undefined) return name !== undefined && name.odds >= likely ? bare(name.said) : undefined;
@@ -197,7 +207,7 @@ function isNamed(words: string): boolean {
 function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown {
   switch (label) {
     case 'name':
-      return bare(said);
+      return tellsWork(said) ? undefined : bare(said);
     case 'kind':
       // "Administratie in excel" is done there, and is no kind of business.
       return isDoneWith.test(text.slice(to)) || doesForUs.test(text.slice(to)) ? undefined : sectorMeant(said);

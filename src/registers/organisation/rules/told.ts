@@ -17,7 +17,7 @@ import { nameTold, wholeName, withoutSpeaker } from './name-told.js';
 import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
-import { isTill, programsCalled, withoutPrograms } from './programs-called.js';
+import { eachOnce, isTill, programsCalled, withoutPrograms } from './programs-called.js';
 import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
 
 /** What is told of a business. */
@@ -110,21 +110,23 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
   const isOpen = (path: string) => found[path] !== undefined && valueAt(profile.answers, path) === undefined;
   return {
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
-    programs: [
-      ...new Set([
-        ...used.map(({ name }) => name.nl),
-        ...namesUsed(text),
-        ...programs,
-        ...helpers.map(({ name }) => name),
-      ]),
-    ],
+    programs: eachOnce([
+      ...used.map(({ name }) => name.nl),
+      ...namesUsed(text),
+      ...programs,
+      ...helpers.map(({ name }) => name),
+    ]),
     ...worksOf(helpers),
     without: [
+      ...programsIn(parts.filter((part) => endsIt.test(part)).join(', ')),
       ...programsIn(parts.filter((part) => denies.test(part)).join(', ')),
       ...programsLeft(parts.join(', ')),
     ].map(({ name }) => name.nl),
   };
 }
+
+/** "Shiftbase is opgezegd". */
+const endsIt = /\b(?:opgezegd|gestopt|afgeschaft|cancelled|niet meer)\b/i;
 
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;

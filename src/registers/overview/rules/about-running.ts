@@ -306,7 +306,10 @@ const dealtWith: readonly (readonly [DoneInRunning, RegExp])[] = [
     'handled',
     /^(?:ok |en |zo )*(?:(?:die|dat|het verzoek|de vraag) van )?(.+?) (?:is|zijn|has been|hebben we|heb ik) (?:nu |ook |al |inmiddels |weer )*(?:klaar|afgehandeld|afgerond|beantwoord|gedaan|geregeld|geholpen|opgelost|dicht|gesloten|done|handled|helped)(?:, .{3,80}| (?:want|omdat|en) .{3,80})?$/,
   ],
-  ['withdrawn', /^(?:nee )?(.+?) (?:hoeft|hoeven|wil|wilt|willen) (?:het |dat |t )?(?:toch |al )*niet meer$/],
+  [
+    'withdrawn',
+    /^(?:nee )?(.+?) (?:hoeft|hoeven|hoefde|hoefden|wil|wilt|willen|wilde|wou) (?:het |dat |t )?(?:toch |al )*niet meer$/,
+  ],
 ];
 
 /** What was done for whom: "Jansen is afgehandeld". */

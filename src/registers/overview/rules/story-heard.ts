@@ -265,6 +265,10 @@ function isOther(text: string, asked: readonly string[], told: Reading['values']
   return isYesNo && yesOrNo(text)?.certain !== true && Object.values(told).every((one) => typeof one === 'boolean');
 }
 
+/** "O nee in SnelStart", "nee wacht mail is Google Workspace": it takes the place of the program that was told last. */
+const otherProgram =
+  /^(?!.*\b(?:ook|erbij|daarnaast|nog|also|too)\b)(?:oh?[ ,]+|ah[ ,]+)?(?:nee|neen|wacht|sorry|no|wait)\b[ ,]+(?:(?:wacht|sorry|wait)[ ,]+)?(?:(?:de |het |onze )?\p{L}+ (?:is|zit|gaat|doen we|loopt|staat) )?(?:(?:dat|die|het) (?:is|zit|gaat) )?(?:(?:in|via|met|with|in) )?\S+(?: \S+){0,2}$/iu;
+
 /** What was understood, with this put right; programs that are not used go out. */
 export function toldAnew(
   text: string,
@@ -296,6 +300,9 @@ export function toldAnew(
     ...without,
     ...denied,
     ...Object.keys(did).filter((name) => doneAnew.includes(did[name] ?? '') && !programs.includes(name)),
+    ...(programs.length === 1 && otherProgram.test(text.trim())
+      ? known.filter((one) => !(String(one) in did)).slice(-1)
+      : []),
   ];
   const isKnown = (name: string) => known.some((one) => folded(String(one)) === folded(name));
   const suppliers = [...known, ...programs.filter((one) => !isKnown(one))].filter(

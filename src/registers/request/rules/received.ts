@@ -54,7 +54,7 @@ export const requestReceived = section('received', {
       identifies: true,
       // "Piet is gedaan" tells what was done, and how nobody is recognised.
       notWith:
-        /\b(?:is|zijn|was|are) (?:\S+ )?(?:gedaan|klaar|geregeld|afgehandeld|afgerond|weg|done|ready|handled)\b/i,
+        /\b(?:is|zijn|was|are) (?:\S+ )?(?:gedaan|klaar|geregeld|afgehandeld|afgerond|weg|done|ready|handled)\b|\b(?:trekt?|trok|haalt) (?:(?:het|'?t|zijn|haar|dit|dat) )*(?:\S+ )?in\b|\bingetrokken\b|\b(?:hoeft|hoefde|wil) (?:het )?(?:toch )?niet(?: meer)?\b/i,
       ask: ['Waaraan herkennen wij deze persoon?', 'How do we recognise this person?'],
       label: ['Herkennen aan', 'Recognised by'],
       why: `Collega's zoeken hiermee in hun programma. Meer dan dit is niet nodig.

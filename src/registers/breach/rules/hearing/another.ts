@@ -10,6 +10,9 @@ const wrong =
 /** "Also a laptop was stolen" tells another thing; "also the car keys" a part of this one. */
 const asWell =
   /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no)[ ,:]+)*(?:ook|also|daarnaast|besides|bovendien|los daarvan)[ ,:]+(?:is |zijn |was |were |has |have |nog |er |we |wij |ik |i |gister(?:en)? |vandaag |van(?:ochtend|morgen|middag|nacht) |yesterday |today |this morning |last night )*(?:een|twee|onze|mijn|a|an|two|our|my|somebody|someone|iemand)\b/;
+/** "Oh en gister ook nog een brief naar een verkeerd adres": on another day. */
+const alsoThen =
+  /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|wacht)[ ,:]+)*(?:(?:eer)?gister\w*|vandaag|van(?:ochtend|morgen|middag|nacht|avond)|(?:(?:afgelopen|vorige) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*|vorige week|yesterday|today|this morning|last (?:night|week))[ ,]+(?:is |zijn |was |were )?(?:er |there )?(?:ook|also|nog) (?:nog )?(?:een|twee|onze|mijn|a|an|two|our|my)\b/;
 /** "En nu heb ik ook nog een brief verkeerd gestuurd", "now I also sent a letter wrong": done by somebody as well. */
 const didAsWell =
   /^(?:(?:oh?|o ja|oja|en|and|btw|trouwens|by the way|wait|wacht|nee|no|nu|now|vanochtend|vanmorgen|gisteren|vandaag|today|yesterday)[ ,:]+)*(?:(?:heb|heeft|hebben|ben) (?:ik |we |wij |hij |ze |zij |iemand )?(?:nu )?ook|(?:ik|we|wij|hij|ze|zij|iemand) (?:heb|heeft|hebben|ben) (?:nu )?ook|(?:i|we|he|she|they|somebody|someone)(?: have| has| ve)? also(?: have| has)?(?: \S+)?)(?: nog)? (?:een|twee|onze|mijn|a|an|two|our|my)\b/;
@@ -23,7 +26,7 @@ export function isAnotherBreach(said: string): boolean {
   const [, behind] = announces.exec(plain) ?? [];
   if (behind !== undefined && (tellsLooking(behind) || soundsLike(behind) === 'breach')) return true;
   if (saysSo.test(plain)) return true;
-  return wrong.test(plain) && [says, asWell, didAsWell].some((shape) => shape.test(plain));
+  return wrong.test(plain) && [says, asWell, alsoThen, didAsWell].some((shape) => shape.test(plain));
 }
 /** "En er is nog een datalek: …". */
 const saysSo =

@@ -59,7 +59,7 @@ import { breachPutRight, reachElse } from './put-right-of-breach.js';
 import { addsToEarlier } from './reported-before.js';
 import { requestThere } from './request-there.js';
 import { identityTold, requestDecided, requestTold, wishAdded } from './request-told.js';
-import { termOfThis, timeLeft, timeLeftOfOffer } from './time-left.js';
+import { termOfThis, timeLeft, timeLeftOfNamed, timeLeftOfOffer } from './time-left.js';
 import { answersOnly, linesOf, passesOn, toldOfDeed } from './told-deed.js';
 import { whatToDoAsked } from './what-to-do.js';
 import { notWithdrawn } from './withdrawal-undone.js';
@@ -78,6 +78,7 @@ const sentences = {
 /** What is told or asked of one case in so many words, whatever else it sounds like. */
 async function landsInCase(turn: AppTurn, text: string, beside?: Beside): Promise<boolean> {
   for (const lands of [
+    timeLeftOfNamed,
     breachPutRight,
     mistakeTold,
     letterOfRequest,

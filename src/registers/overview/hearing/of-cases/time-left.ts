@@ -1,5 +1,7 @@
 // How long is left for what is being told or asked about here: counted from when that one began, and not said in general.
+import { nameOf } from '../../../../app/register.js';
 import { type AppTurn, tell } from '../../../../app/turn.js';
+import { heardAs } from '../../../../app/typing/heard.js';
 import { textAt } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import { say, t } from '../../../../core/text.js';
@@ -9,9 +11,12 @@ import { clockOf, isClockStopped, isLeftToClient } from '../../../breach/rules/a
 import { breachClock, breachLawOn } from '../../../breach/rules/clock.js';
 import { requestStatus } from '../../../request/rules/status.js';
 import { requestTerms } from '../../../request/rules/terms.js';
+import { aboutRunning } from '../../rules/about-running.js';
 import { formOfTold } from '../../rules/form-of-told.js';
 import { answersTo } from '../../rules/known-answers.js';
 import { listening } from '../../rules/listening.js';
+import { openOf } from '../../standing/running.js';
+import { casesNamed } from './put-down.js';
 
 const sentences = {
   left: t(`De 72 uur van dit lek lopen tot {until}: nog {left}, ook in het weekend. Moet het gemeld worden? Dan liefst eerder.
@@ -24,6 +29,7 @@ const sentences = {
             This person hears from you by {day}: within a month, sooner if you can. {days} days to go.`),
   today: t(`Uiterlijk {day} hoort deze persoon van u: antwoord nu.
             This person hears from you by {day}: answer now.`),
+  ofNamed: t('Dit gaat over {record}.', 'This is about {record}.'),
   hours: t('{count} uur', '{count} hours'),
   minutes: t('{count} minuten', '{count} minutes'),
 } as const;
@@ -40,6 +46,18 @@ export function timeLeft(turn: AppTurn, beside: { readonly scope: Scope; readonl
   const found = matter === 'breach' ? clockOf(scope.answers, turn.organisation.zone) : undefined;
   if (found === undefined || isClockStopped(scope.answers) || isLeftToClient(scope.answers)) return false;
   return textAt(scope.answers, 'noticed-at') !== undefined && tellUntil(turn, found.clock.deadline);
+}
+
+/** The same of the one that runs and is named in the question: "hoe lang heb ik nog voor Kuipers". */
+export async function timeLeftOfNamed(turn: AppTurn, text: string): Promise<boolean> {
+  const said = aboutRunning(text);
+  if (said === undefined || !('asks' in said) || said.asks !== 'until') return false;
+  const open = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  const [only, ...more] = casesNamed(text, open);
+  if (only === undefined || more.length > 0) return false;
+  tell(turn, sentences.ofNamed, { record: nameOf(turn, only.record) });
+  timeLeft(turn, { scope: only.scope, filled: {} });
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
 
 /** The same of what was told, and is offered to be reported. */

@@ -22,7 +22,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'counter',
-    /^(?:hij|zij|ze|mevrouw \S+|meneer \S+|de \S+) (?:heeft|had) zich (?:net |vanmorgen |gisteren )*(?:gelegitimeerd|geidentificeerd)\b.{0,60}$|^(?:hij|zij|ze|de \S+) (?:liet|heeft) (?:zijn|zn|haar|een) (?:rijbewijs|paspoort|id\S*|identiteits\S*|legitimatie) (?:even )?(?:zien|laten zien)\b.{0,40}\b(?:balie|winkel|zaak|langs)\b|^(?:he|she|they|the \S+) showed (?:his|her|their|an?) (?:id|passport|driving licen[cs]e|identity card)\b.{0,20}\b(?:counter|desk|shop)\b/,
+    /^(?!(?:ik|we|wij|i)\b)\S+(?: \S+){0,2}? (?:kwam|is|was|stond) (?:(?:net|gister\S*|vanmorgen|vandaag|ook|zelf|even|hier) )*(?:langs|aan de balie|in de (?:winkel|zaak))(?: geweest)? met (?:haar|zijn|zn|een|hun) (?:id\S*|paspoort|rijbewijs|legitimatie|identiteits\S*)\b.{0,30}$|^(?!(?:i|we)\b)\S+ showed (?:his|her|their|an?) (?:id|passport|driving licen[cs]e|identity card)\b.{0,20}\b(?:counter|desk|shop)\b|^(?:hij|zij|ze|mevrouw \S+|meneer \S+|de \S+) (?:heeft|had) zich (?:net |vanmorgen |gisteren )*(?:gelegitimeerd|geidentificeerd)\b.{0,60}$|^(?:hij|zij|ze|de \S+) (?:liet|heeft) (?:zijn|zn|haar|een) (?:rijbewijs|paspoort|id\S*|identiteits\S*|legitimatie) (?:even )?(?:zien|laten zien)\b.{0,40}\b(?:balie|winkel|zaak|langs)\b|^(?:he|she|they|the \S+) showed (?:his|her|their|an?) (?:id|passport|driving licen[cs]e|identity card)\b.{0,20}\b(?:counter|desk|shop)\b/,
   ],
 ];
 

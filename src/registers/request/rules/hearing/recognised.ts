@@ -49,7 +49,7 @@ const isName = (words: string): boolean =>
 const numberAlone = /^(?:\p{L}{2,}(?:[- ]?(?:nummer|nr))?\.?:? ?#?\d{2,}|\S+@\S+\.\p{L}{2,}|(?:\+31|0)[\d -]{8,12})$/iu;
 const wordsOnly = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}$/u;
 const verbs =
-  /\b(?:niet|nee|maar|not|no|but|is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|wants?|asks?|has|called)\b/;
+  /\b(?:niet|nee|maar|not|no|but|is|was|wil|wilt|vraagt|heeft|had|staat|moet|belt|belde|mailde|trekt|trok|haalt|hoeft|hoefde|kwam|komt|zegt|zei|krijgt|kreeg|gaat|liet|wants?|asks?|has|called)\b/;
 const longest = 80;
 const fewWords = 6;
 const marks = (text: string): readonly string[] => folded(text).match(/[\p{L}\d]{3,}/gu) ?? [];
