@@ -96,7 +96,8 @@ const ofForm: Readonly<Record<string, string>> = {
   back: 'overview',
 };
 
-const storyIn = ({ scope, filled }: Open): string => {
+/** The words in which it was told so far. */
+export const storyIn = ({ scope, filled }: Open): string => {
   const story = filled[storyOf(scope.checklist) ?? ''];
   return typeof story === 'string' ? plainly(story) : '';
 };

@@ -36,7 +36,7 @@ import { type Open, openForm, putsRightIn } from './open-here.js';
 import { heardInTold, isOpening } from './opening.js';
 import { controlInForm, isNoPartOfStory, meantBesideForm, putsOffReport, saysBesideForm } from './said-in-form.js';
 import { sayUnused } from './say-unused.js';
-import { besideStory, courtesies, meantOfForm, steersForm } from './steers-form.js';
+import { besideStory, courtesies, meantOfForm, steersForm, storyIn } from './steers-form.js';
 import { offerNext, offerTold, tellNext, toldAgain } from './told-offer.js';
 import { sendFilled, showWith, talkUnsent } from './unsent.js';
 import { inForm } from './unsent-record.js';
@@ -124,7 +124,7 @@ function firstOf(readings: readonly [Reading, ...(readonly Reading[])], text: st
 async function led(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   if (await (await turn.registers.hearing()).toRecord(turn, text, open)) return true;
   // Whether it was a breach all the same is theirs to say: nothing is thrown away because of it.
-  if (checklist.tells === 'breach' && tellsItIsBack(text)) {
+  if (checklist.tells === 'breach' && tellsItIsBack(text, storyIn(open))) {
     staysOpen(turn, checklist, open);
     await saysBesideForm(turn, checklist, open, 'drop');
     return heardAs(turn, 'control', text, { control: 'drop' }, 'likely');

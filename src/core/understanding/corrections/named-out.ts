@@ -33,7 +33,8 @@ export function namedOut(
 }
 const longest = 300;
 /** "Met 8 in dienst, niet 6" counts, and takes nothing out of a list. */
-export const deniesNumber = (text: string): boolean => /\b(?:niet|geen|not) (?:de |met |met de )?\d+\b/i.test(text);
+export const deniesNumber = (text: string): boolean =>
+  /\b(?:niet|geen|not) (?:de |met |met de )?[1-9]\d*\b/i.test(text);
 /** What is away because of what happened takes nothing out of a list. */
 export const tellsMishap = (text: string): boolean => mishap.test(text);
 const mishap =

@@ -337,7 +337,5 @@ export const unsaid: readonly RegExp[] = [
   /\b(?:stoppen|stop|vertrekt|verhuizen|verhuist|stopt|gaat|vervangen) (?:\w+ ){0,2}?(?:niet|nooit|toch niet)\b(?! (?:meer|langer))/,
   /\b(?:gaat|gaan|komt|komen) (?:er )?(?:toch )?(?:niet|geen)\b/,
   /\b(?:bijna|nog niet|not yet|nearly|almost)\b/,
-  // "Alleen Loket, geen Google Workspace" is said of one list.
-  /^(?!.*\b(?:meer|langer|anymore)\b)(?:(?:nee|ja|en|maar|no|yes) )*(?:alleen|enkel|only|just) \S+(?: \S+)?[, ]+(?:en )?(?:geen|niet|not|no) /,
   /\b(?:geen (?:tweede|nieuwe)|niet door|gaat niet door|afgeblazen)\b/,
 ];
