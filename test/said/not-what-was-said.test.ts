@@ -46,6 +46,22 @@ describe('the business', () => {
     expect(await last('nummer is AP-2026-5541')).not.toContain('Telefoon vervanger: 2026');
   });
 
+  it.each([
+    'kvk nummer is nu 87654321',
+    'ons kvk nummer is veranderd in 87654321',
+    'nieuw kvk nummer 87654321',
+    'our chamber of commerce number is 87654321',
+  ])('"%s" is asked back and stored with a yes', async (said) => {
+    expect(await last(said)).toContain('KvK-nummer: 87654321');
+    await bot.say('ja');
+    expect(await bot.stored()).toMatchObject({ kvk: '87654321' });
+  });
+
+  it('the number of a supplier is not of the business', async () => {
+    await last('het kvk nummer van onze leverancier is 87654321', 'ja');
+    expect(await bot.stored()).not.toHaveProperty('kvk');
+  });
+
   it('a chamber of commerce number is no way to reach them', async () => {
     await last('ons kvk nummer is veranderd in 87654321', 'ja');
     expect(await bot.stored()).toMatchObject({ contact: 'info@jansen.nl' });
@@ -80,6 +96,29 @@ describe('the business', () => {
   it('a change that is declined is named no more', async () => {
     expect(await last('we gaan stoppen met moneybird', 'nee')).not.toContain('Gestopt');
   });
+});
+
+describe('a program that is left and stands nowhere', () => {
+  it.each([
+    'klanten zitten niet meer in excel maar in dropbox',
+    'geen excel meer, dropbox nu',
+    'we zijn van excel overgestapt op dropbox',
+    'we gebruiken excel niet meer maar dropbox',
+  ])('"%s" offers only what came', async (said) => {
+    const text = await last(said);
+    expect(text).toContain('Dropbox');
+    expect(text).not.toContain('Excel (');
+  });
+
+  it('is not offered where what came is not known', async () => {
+    expect(await last('klanten staan niet meer in excel maar in campingcare')).not.toContain('Zal ik ze bij');
+  });
+});
+
+it('a yes on a condition is asked back', async () => {
+  const text = await last('verder', 'ik heb geen vervanger', 'ja maar alleen als de ouders het goed vinden');
+  expect(await bot.stored()).not.toHaveProperty('has-customers');
+  expect(text).toContain('Klanten');
 });
 
 describe('a first talk', () => {
@@ -288,6 +327,30 @@ describe('a report', () => {
   });
 });
 
+describe('a report that is typed', () => {
+  const mailing = ['/datalek', 'ik heb een mailing aan klanten met iedereen in de cc gestuurd', 'vanochtend 9 uur'];
+  it.each(['geen idee hoeveel precies, stuk of 300', 'weet niet hoeveel, een stuk of 300 denk ik', 'ongeveer 300'])(
+    'keeps "%s"',
+    async (said) => {
+      expect(await last(...mailing, said)).toContain(`in de cc gestuurd. ${said}`);
+    },
+  );
+
+  it.each(['nee, foto is al weg', 'de foto is inmiddels verwijderd'])(
+    'hears in "%s" that it is closed',
+    async (said) => {
+      const told = ['/datalek', 'foto van een klant zonder toestemming op facebook gezet', 'vanochtend 9 uur'];
+      expect(await last(...told, said)).toContain('Staat nog open: nee');
+    },
+  );
+
+  it('hears nothing of that in photos that are lost', async () => {
+    expect(await last('/datalek', 'laptop gestolen gisteren 10 uur', "de foto's zijn al weg")).not.toContain(
+      'Staat nog open: nee',
+    );
+  });
+});
+
 describe('of two requests', () => {
   beforeEach(async () => {
     await last(
@@ -433,6 +496,18 @@ describe('questions', () => {
     ['wanneer is de volgende controle van V-001', '# Herinneringen'],
   ])('"%s"', async (asked, answer) => {
     expect(await last(asked)).toContain(answer);
+  });
+
+  it.each([
+    'waar staan onze gegevens allemaal',
+    'waar bewaren we alles',
+    'in welke programma’s staan onze gegevens',
+    'where is our data',
+  ])('"%s" is answered with all places, and with what is not filled in', async (asked) => {
+    const text = await last(asked);
+    expect(text).toMatch(/V-\d{3} Loon.*: Loket\.nl/);
+    expect(text).toMatch(/Nog niet ingevuld bij V-\d{3}/);
+    expect(text).not.toContain('Naam bedrijf');
   });
 
   it.each(['wie ziet er eigenlijk de bestellingen'])('"%s" is not answered with how long', async (asked) => {

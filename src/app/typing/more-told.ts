@@ -128,7 +128,7 @@ const ofThem =
 
 /** "Geen idee hoeveel klanten, misschien 40" tells a number, and asks none. */
 const guesses =
-  /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|maybe|about)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
+  /^(?:(?:om )?(?:hoe ?veel|how many)[^?]{0,40}\? ?)?(?:(?:ik|we|i) )?(?:geen idee|weet (?:ik )?niet|geen flauw idee|no idea|don['’]?t know)\b[^?]*(?:\b(?:misschien|denk|ongeveer|zo['’]?n|circa|gok|stuk of|rond|schat|hoe ?veel|maybe|about|around|how many)\b[^?]*\d|\b(?:een paar|tientallen|honderden|a few|dozens|hundreds))[^?]*$/i;
 /** "Zat er een code op? Nee": who answers their own question tells that; what they must do themselves is asked. */
 const answersOwn =
   /^(?!(?:(?:en|maar|dus|and|but|so) )*(?:moet|moeten|mag|mogen|kan|kunnen|hoef|hoeven|zal|krijg|must|should|may|can|do) (?:ik|we|wij|i)\b)[^?]{3,120}\?\s*(?:ja|jawel|jep|nee|neen|yes|no|geen|ongeveer|zo['’]?n|een stuk of|about|\d+)\b[^?]*$/iu;
@@ -143,9 +143,9 @@ const shouldBe =
   /^(?:(?:dat|die|het|it) )?(?:moet|moest|hoort|hoorde|should) (?!(?:ik|wij|we|u|je|dit|dat|het|er|i|it|this|that)\b)[^?]{1,60}\b(?:zijn|wezen|worden)[.!]*$/i;
 /** "Met pincode": how it was. */
 const describes = /^(?:met|zonder|en|plus|with|without)\s+(?:een |a )?\p{L}{3,}[.!]*$/iu;
-/** "Nee 35": how many it was after all. */
+/** "Nee 35", "ongeveer 300": how many it was. */
 const recounts =
-  /^(?:(?:nee|neen|no|oh?|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
+  /^(?:(?:een |n )?(?:ongeveer|stuk of|zo['’]?n|circa|rond(?: de)?|about|around|roughly) \d{2,5}(?: (?:stuks?|man|denk|ik|i|think)){0,3}[.!]*$)|^(?:(?:nee|neen|no|oh?|sorry|wacht|wait|toch)[, ]+)+(?:(?:het (?:waren|zijn) er|it was|there were|eerder|ongeveer|about) )*(?:\d{2,}|\d+ \p{L}+)(?: \p{L}+)?[.!]*$/iu;
 /** Of how many it is: "een patient". */
 const ofOne =
   /^(?:(?:maar|slechts|alleen|only|just|het (?:is|was|gaat om)|it (?:is|was)) )*(?:een|één|a|an|one) (?:\p{L}+ )?(?:pati[eë]nt|cli[eë]nt|klant|lid|gast|huurder|collega|medewerker|kind|leerling|bewoner|sollicitant|persoon|customer|client|patient|member|guest|tenant|colleague|employee|child|person)[.!]*$/iu;

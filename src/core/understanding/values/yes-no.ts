@@ -72,7 +72,12 @@ function plainly(words: readonly string[]): Said | undefined {
 }
 
 const yesFirst = (whole: string): Said =>
-  noMore.test(whole) || yesOfNo.test(whole) ? { yes: false, certain: false } : { yes: true, certain: true };
+  noMore.test(whole) || yesOfNo.test(whole)
+    ? { yes: false, certain: false }
+    : { yes: true, certain: !onCondition.test(whole) };
+
+/** "Ja, maar alleen als de ouders het goed vinden" may well be said of a rule: it is asked back. */
+const onCondition = /\b(?:(?:alleen|enkel|only) (?:als|wanneer|if|when)|mits|tenzij|provided|unless)\b/;
 
 /** "O nee 260, er zaten ook oude in": another number than was said before, and no answer to what is asked now. */
 const countsAgain =

@@ -3,7 +3,7 @@ import { valueAt } from '../../../core/engine/answers.js';
 import type { Scope } from '../../../core/engine/checklist.js';
 import { folded } from '../../../core/fold.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, registeredAs } from '../../../core/understanding/values/contacts-said.js';
 import { numberSaid } from '../../../core/understanding/values/numbers-said.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { staffWith } from './staff-more.js';
@@ -16,7 +16,11 @@ export function profileReplaced(text: string, profile: Scope): Reading | undefin
   const plain = text.trim().replace(/[.!]+$/, '');
   if (supposed.test(plain) || tellsSent.test(plain)) return undefined;
   const values =
-    reachedNow(plain, profile) ?? deputyReached(plain, profile) ?? calledNow(plain, profile) ?? crewNow(plain, profile);
+    reachedNow(plain, profile) ??
+    registeredNow(plain, profile) ??
+    deputyReached(plain, profile) ??
+    calledNow(plain, profile) ??
+    crewNow(plain, profile);
   return values && { intent: 'correction', sure: 'likely', words: text, values };
 }
 const supposed = /\b(?:stel|misschien|zou|zouden|als we|maybe|would|suppose)\b/i;
@@ -58,6 +62,14 @@ const namesDomain = (plain: string, known: string): boolean =>
     .split(/[^\p{L}\d.-]+/u)
     .includes(known.split('@')[1] ?? '');
 const reached = ['contact', 'deputy-phone'] as const;
+
+/** "Ons kvk nummer is veranderd in 87654321": of the business itself, and of nobody that it buys from. */
+function registeredNow(plain: string, { answers }: Scope): Values | undefined {
+  const kvk = ownNumber.test(plain) ? registeredAs(plain) : undefined;
+  return kvk === undefined || kvk === valueAt(answers, 'kvk') ? undefined : { kvk };
+}
+const ownNumber =
+  /^(?:(?:ons|onze|mijn|mn|het|de|nieuwe?|our|my|the|new) ){0,2}(?:kvk|k\.v\.k|kamer van koophandel|handelsregister|chamber of commerce)/i;
 
 /** The name of the business that stands there, and the one that it has now. */
 function calledNow(plain: string, { answers }: Scope): Values | undefined {

@@ -31,7 +31,7 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
   [
     'places',
     new RegExp(
-      `^(?:waar|in welke? programma(?:s|'s)?) (?:staan|staat|bewaren ${us}|bewaart ${us}|liggen|ligt|zitten|zit)${still} (.+?)(?: (?:opgeslagen|bewaard|in))?$`,
+      `^(?:waar|in welke? programma(?:s|'s)?) (?:staan|staat|bewaren ${us}|bewaart ${us}|hebben ${us}|liggen|ligt|zitten|zit)${still} (.+?)(?: (?:opgeslagen|bewaard|in))?$`,
     ),
   ],
   ['places', /^where (?:do we keep|are|is) (.+?)(?: (?:kept|stored))?$/],
@@ -58,6 +58,11 @@ const shapes: readonly (readonly [AskedOfRegister, RegExp])[] = [
   ['who', /^who (?:is|are) our (.+)$/],
   ['who', /^who does our (.+)$/],
 ];
+
+/** All that is kept, and no part of it: "waar staan onze gegevens allemaal". */
+export const asksOfAll = ({ about }: RegisterAsked): boolean => all.test(about);
+const all =
+  /^(?:(?:al|alle|al onze|al mijn|all|all the|all our) )?(?:alles|everything|(?:persoons)?gegevens|(?:personal )?data)(?: (?:allemaal|eigenlijk|nu|nou|precies|now))*$/;
 
 /** Undefined for any other text; a question is short. */
 export function registerAsked(text: string): RegisterAsked | undefined {

@@ -125,13 +125,16 @@ const goes =
   '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
 const leaves: readonly RegExp[] = [
   new RegExp(`\\b${goes}\\b.{0,60}?\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\\b`, 'i'),
-  new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|to)\\b`, 'i'),
+  new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|op|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to) .{1,60}?\\b${goes}\\b`, 'i'),
   /\b(?:we|wij|ik|i) (?:zijn|ben|gaan|ga|stappen|stap|are|am|went|moved) (?:(?:nu|ook|dus|inmiddels|net|pas|over|now|just) ){0,2}(?:van|from) (?<old>.{2,40}?) (?:naar|to) \S+(?: \S+)?[.!]*$/i,
   /^(?<old>.{2,40}?) (?:is|wordt|werd|gaat|was|got) (?:(?:ons |me |te |veel |erg |nu |too |getting |so ){0,3})(?:duur|duurder|slecht|traag|weg|gestopt|stoppen|failliet|expensive|slow|bad|closing)\b.{0,20}?[,;] ?(?:dus |daarom |so )?(?:we|wij|ik|i) (?:(?:gaan|ga|zijn|ben|stappen|stap|are|will) )?.{0,25}?\b(?:naar|to)\b/i,
   /\b(?:nieuwe?|andere?|new|another)\b[^.!?]{0,40}?\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\b/i,
   /\b(?:stop(?:pen|t|ped|ping)? (?:er )?(?:met|with|using)|gestopt met|weg(?:gaan|gegaan)? bij|(?:leaving|leave)(?= \S+(?: \S+)? (?:for|and)\b)) (?<old>\S+(?: \p{Lu}\S*)?)/iu,
   /(?<old>\S+)(?: \S+){0,1}? (?:gebruiken|hebben) (?:we|wij) (?:nu |dus |inmiddels )*niet meer\b/i,
+  /\b(?:niet (?:meer|langer)|no longer|not any ?more) (?:in|met|via|bij|op|with|on|at) (?<old>\S+(?: \p{Lu}\S*)?)/iu,
+  /\b(?:gebruik(?:en)?|hebben?) (?:(?:we|wij|ik|nu) ){0,2}(?<old>\S+(?: \p{Lu}\S*)?) niet (?:meer|langer)\b/iu,
+  /\bgeen (?<old>\S+(?: \p{Lu}\S*)?) meer\b/iu,
   /^(?:(?:nee|neen|no|sorry|wacht|wait)[, ]+)*(?:niet|geen|not)(?: met| via| with)? (?<old>\S+(?: \S+)?)[,;.]? (?:maar|but|alleen|enkel|only|just|wel|we|wij)\b/i,
   /\b(?:ipv|i\.p\.v\.?|in plaats van|instead of) (?<old>\S+(?: \S+)?)/i,
   /^(?:(?:nee|neen|no|oh?|wacht|sorry)[, ]+)*(?<old>\S+(?: \p{Lu}\S*)?) (?:is het (?:dus |toch )?niet|(?:hebben|gebruiken|doen) (?:we|wij) (?:dus |toch |helemaal )*niet|(?:mag|moet|kan|gaat) (?:er ?uit|weg)|mag (?:van mij )?niet meer|is (?:er )?(?:al |net |nu )?(?:gestopt|opgezegd)|we (?:don['’]t|do not) (?:have|use)|is not it)(?=$|[ ,.!])/iu,

@@ -21,6 +21,8 @@ const saysClosed: readonly RegExp[] = [
   /\b(?:link|map|toegang|pagina|site|website|deling|account) (?:is|zijn|staat) (?:inmiddels |intussen |ondertussen |nu |al |weer |meteen )*(?:dicht|offline|gesloten)\b/i,
   /\b(?:is|zijn|heb|hebben) (?:[a-zà-ÿ]+ ){0,3}?(?:inmiddels|intussen|ondertussen|meteen|direct) (?:weer )?(?:verwijderd|gewist|teruggetrokken|weggehaald)\b/i,
   /^(?:nee|nope|no),? (?:(?:nu|inmiddels|gelukkig|now),? )?(?:alles|het|die|dat|ze|it|all|everything|they) (?:is|zijn|heb(?:ben)? (?:ik|we)|was|were|are|has been) (?:\S+ ){0,3}?(?:verwijderd|gewist|weggehaald|teruggehaald|ingetrokken|offline|dicht|deleted|removed|taken down|taken offline)[.!]*$/i,
+  // What stood there for others to see, and not what was lost: "de foto is al weg".
+  /\b(?:foto|post|bericht|filmpje|video|story|advertentie|pagina|link|photo|message|page) (?:is|staat) (?:er )?(?:al|weer|inmiddels|intussen|ondertussen|meteen|direct|already) (?:weer |al )?(?:weg|verwijderd|weggehaald|eraf|eraf gehaald|gone|removed|deleted)\b/i,
   // "Volgens hen is het weer dicht".
   /\b(?:is|zit|staat) (?:het|dat|t|'t|alles|ie|die|(?:het|dat) (?:lek|gat)) (?:nu |al |weer |inmiddels |ondertussen |intussen |helemaal |volledig )*(?:dicht|gedicht|gesloten|afgesloten)\b/i,
   /\b(?:het|dat|t|'t|alles|(?:het|dat) (?:lek|gat)) (?:nu |al |weer )*(?:is|zit|staat) (?:nu |al |weer |inmiddels |ondertussen |intussen |helemaal |volledig )*(?:dicht|gedicht|gesloten|afgesloten)\b/i,

@@ -13,7 +13,7 @@ import { columnAt } from '../../../../core/engine/scope.js';
 import { rowTitle, showRow, showValue } from '../../../../core/engine/telling/show.js';
 import { folded } from '../../../../core/fold.js';
 import { can } from '../../../../core/permissions.js';
-import { say, t } from '../../../../core/text.js';
+import { say, type Text, t } from '../../../../core/text.js';
 import { listsIn, measuredTitles } from '../../../../core/understanding/corrections/rows-said.js';
 import { lengthOf } from '../../../activities/rules/public-words.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
@@ -25,13 +25,16 @@ import { things } from '../../rules/changes/change-words.js';
 import { answersTo } from '../../rules/known-answers.js';
 import type { Named } from '../../rules/names-told.js';
 import { holdersOf } from '../../rules/people-held.js';
-import { holdsWord, isAbout, type RegisterAsked, registerAsked } from '../../rules/register-asked.js';
+import { asksOfAll, holdsWord, isAbout, type RegisterAsked, registerAsked } from '../../rules/register-asked.js';
 import { hearingSentences } from '../hearing-sentences.js';
 
 const sentences = {
   isSo: t('{record}: {value}', '{record}: {value}'),
   isSoInDraft: t('{record} (nog niet bevestigd): {value}', '{record} (not confirmed yet): {value}'),
   notFilled: t('nog niet ingevuld', 'not filled in yet'),
+  unusedPrograms: t('Nog bij geen activiteit: {names}.', 'At no activity yet: {names}.'),
+  notPlaced: t('Nog niet ingevuld bij {names}.', 'Not filled in yet at {names}.'),
+  restOfThem: t('En nog {count}.', 'And {count} more.'),
   several: t('Dit staat er in uw register:', 'This stands in your register:'),
   nobody: t('Daarvoor staat nog niemand in uw register.', 'Nobody stands in your register for that yet.'),
   notFound: t(`Dat vind ik zo niet in uw register. Noem het onderdeel, zoals "wie kan bij de klantgegevens".
@@ -50,6 +53,7 @@ export async function registerAnswered(turn: AppTurn, text: string): Promise<boo
   const asked = registerAsked(text);
   if (asked === undefined) return false;
   if (asked.of === 'who') return whoAnswered(turn, asked);
+  if (asked.of === 'places' && asksOfAll(asked)) return placesAnswered(turn, text);
   if ((await ofActivities(turn, asked, text)) || (asked.of === 'all' && (await programAnswered(turn, asked))))
     return true;
   return (asked.of === 'access' || asked.of === 'places') && ofData.test(text) && notFound(turn, text);
@@ -228,6 +232,46 @@ const isReadable = (turn: AppTurn, loaded: Loaded): boolean =>
 /** What is in use, as far as this person may read it. */
 export const readable = async (turn: AppTurn): Promise<readonly Loaded[]> =>
   (await seenIn(turn)).filter((loaded) => isReadable(turn, loaded));
+
+/** "Waar staan onze gegevens": each program or place with the activities that are in it. */
+async function placesAnswered(turn: AppTurn, text: string): Promise<boolean> {
+  if (!can(turn.actor, 'read-register')) return false;
+  const seen = await readable(turn);
+  const activities = seen.filter(({ record }) => activityRegisters.includes(record.register));
+  const used = new Set(activities.flatMap(({ scope }) => choicesAt(scope.answers, 'suppliers')));
+  const unused = seen.filter(({ record: { id, register } }) => register === 'supplier' && !used.has(id));
+  const isPlaced = (loaded: Loaded): boolean => inWords(loaded, 'suppliers') !== undefined;
+  const lines = activities.filter(isPlaced).map((loaded) => lineOf(turn, loaded, inWords(loaded, 'suppliers')));
+  const more = namedShort(
+    turn,
+    sentences.unusedPrograms,
+    unused.map(({ record }) => record.title),
+  );
+  const open = activities.filter((loaded) => !isPlaced(loaded)).map(({ record }) => nameOf(turn, record));
+  const left = namedShort(turn, sentences.notPlaced, open);
+  if (lines.length + more.length === 0) return false;
+  const rest = lines.length - mostPlaces;
+  reply(turn, {
+    type: 'text',
+    text: [
+      ...lines.slice(0, mostPlaces),
+      ...(rest > 0 ? [say(sentences.restOfThem, turn.language, { count: rest })] : []),
+      ...more,
+      ...left,
+    ].join('\n'),
+    actions: [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }],
+  });
+  return heardAs(turn, 'question', text);
+}
+const mostPlaces = 6;
+
+/** Some names behind what is said of them, and how many more there are; nothing where there are none. */
+function namedShort(turn: AppTurn, sentence: Text, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const rest = names.length - mostShown;
+  const more = rest > 0 ? ` ${say(sentences.restOfThem, turn.language, { count: rest })}` : '';
+  return [`${say(sentence, turn.language, { names: names.slice(0, mostShown).join(', ') })}${more}`];
+}
 
 /** "Wie is onze boekhouder": the suppliers that do that work. */
 async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
