@@ -115,6 +115,35 @@ describe('a program that is left and stands nowhere', () => {
   });
 });
 
+describe('what is no more', () => {
+  it.each([
+    'we doen geen webshop meer, alleen nog winkel',
+    'we zijn gestopt met de webshop en verkopen nu alleen in de winkel',
+    'de webshop is er niet meer, alles gaat via de winkel',
+  ])('"%s" ends the webshop, and says what was left', async (said) => {
+    const text = await last(said);
+    expect(text).toContain('# Gestopt met Webwinkel');
+    expect(text).toContain('Webwinkel: Nee');
+    expect(text).toMatch(/niet gebruikt: ".*winkel"/);
+  });
+
+  it.each([
+    'de camera hangt er niet meer',
+    'de camera hangt er niet meer, we hebben nu een alarm',
+    'we stoppen met de nieuwsbrief en gaan meer op instagram doen',
+    'we doen de nieuwsbrief niet meer en gebruiken nu whatsapp',
+  ])('"%s" is not said to be there', async (said) => {
+    const text = await last(said);
+    expect(text).toMatch(/Ik vind "(?:camera|nieuwsbrief)" niet in uw register/);
+    expect(text).not.toMatch(/(?:Nieuwsbrief|Camera's): ja|concept klaarzetten/);
+  });
+
+  it('a camera that has a part is taken out of it', async () => {
+    await last("we hebben camera's in de winkel", 'ja', 'later');
+    expect(await last('de camera hangt er niet meer')).toContain("Camera's: niet meer in gebruik");
+  });
+});
+
 it('a yes on a condition is asked back', async () => {
   const text = await last('verder', 'ik heb geen vervanger', 'ja maar alleen als de ouders het goed vinden');
   expect(await bot.stored()).not.toHaveProperty('has-customers');

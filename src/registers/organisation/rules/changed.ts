@@ -96,11 +96,17 @@ export const oddsOfContact = (text: string): number =>
 
 /** What names a program, or data that are not kept, tells of that, and not whether the business does something; "hangen er wel" says no to nothing. */
 const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'] | undefined =>
-  programsIn(text).length > 0 || deniesData(text) || saysWhoDoes.test(text) || (becomes === false && saysThereIs(text))
+  programsIn(text).length > 0 ||
+  deniesData(text) ||
+  saysWhoDoes.test(text) ||
+  (becomes === false && saysThereIs(text)) ||
+  (becomes === true && saysNoMore.test(text))
     ? undefined
     : { [path]: becomes };
 /** "Kees doet het niet meer, Sanne houdt klanten bij": who does it, and not whether it is done. */
 const saysWhoDoes = /\bhoud(?:t|en)? (?:\p{L}+ ){1,2}bij\b|\bdoet (?:het|dat|dit) niet (?:meer|langer)\b/iu;
+/** "De camera hangt er niet meer" is no yes. */
+const saysNoMore = /\b(?:niet (?:meer|langer)|no longer|not any ?more|stop(?:pen|t)? (?:er )?met|gestopt met)\b/i;
 const saysThereIs = (text: string): boolean => /\bwel\b/i.test(text) && !saysNone.test(text);
 const saysNone = /\b(?:niet|nie|geen|nooit|niks|weg|vroeger|eerst|gestopt|not|no)\b|n['’]t\b/i;
 

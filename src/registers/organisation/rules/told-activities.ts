@@ -74,7 +74,8 @@ const programs = '(?:programma|pakket|software|kaart|lijst)';
 const isProgram = new RegExp(String.raw`${programs}\p{L}*$`, 'u');
 const deniesProgram = new RegExp(String.raw`\b(?:geen|zonder|no|without) \p{L}*${programs}`, 'u');
 /** "We hadden vroeger een webshop", "de camera is er niet meer". */
-const once = /\b(?:vroeger|voorheen|destijds|(?:we|wij|ik) had(?:den)?|used to|we had)\b/;
+const once =
+  /\b(?:vroeger|voorheen|destijds|(?:we|wij|ik) had(?:den)?|used to|we had|(?:stop(?:pen|t)?|gestopt|opgehouden|kappen) (?:(?:nu|er|dus|ook) ){0,2}(?:met|mee))\b/;
 const noMore = /^(?: \S+){0,3} (?:niet meer|no longer|not any ?more|vroeger|weggehaald|weg)\b/;
 
 /** Whether a clause with these words says that it is no more, or denies but a part of it. */

@@ -12,24 +12,23 @@ import { can } from '../../../core/permissions.js';
 import { say } from '../../../core/text.js';
 import { showDay } from '../../../core/time.js';
 import { controlSaid, declines, onlyAgrees } from '../../../core/understanding/talk/controls-said.js';
+import { namesADuty } from '../../organisation/rules/duty-passed-on.js';
 import { helpersTold } from '../../suppliers/rules/helpers-told.js';
 import { programsIn } from '../../suppliers/rules/told.js';
-import { type Change, carriedBy, changeOf } from '../rules/changes/change.js';
+import { type Change, type ChangeKind, carriedBy, changeOf } from '../rules/changes/change.js';
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
 import type { Plan } from '../rules/changes/change-steps.js';
 import { type ChangeTold, changeTold } from '../rules/changes/change-told.js';
-import { named } from '../rules/names-told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf } from './change-card.js';
 import { asksWhen, changeCompleted, dayWith, isSoNow } from './change-filled.js';
 import { changeIn, isOfProgram, mayChange } from './change-in.js';
 import { eraseAction, nextActions } from './change-next.js';
 import { changeSentences as sentences } from './change-sentences.js';
+import { mostChoices, notKnown, tellsExample } from './change-unknown.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { askNextDeputy, nextDeputy, withNextDeputy } from './next-deputy.js';
-
-const mostChoices = 6;
 
 /**
  * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
@@ -68,15 +67,25 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   const apart = mayFollow(turn) ? endApart(text, turn.today) : undefined;
   if (apart === undefined) return false;
   const loaded = known ?? (await seenIn(turn));
-  const [change, ...others] = changeTold(apart.ends, namesKnown(turn, loaded), turn.today)?.changes ?? [];
-  if (change?.subject === undefined || others.length > 0) return false;
-  if (change.kind !== 'supplier-stops' && !(change.kind === 'person-leaves' && apart.rest === '')) return false;
-  heardAs(turn, 'correction', apart.ends, {}, 'likely');
+  const told = changeTold(apart.ends, namesKnown(turn, loaded), turn.today);
+  const [change, ...others] = told?.changes ?? [];
+  if (told === undefined || others.length > 0 || !mayEndBeside(told, apart.rest)) return false;
+  const { ends } = apart;
+  if (
+    change?.subject === undefined &&
+    (namesADuty(text) || programsIn(ends).length > 0 || !tellsExample(turn, told, loaded))
+  )
+    return false;
+  heardAs(turn, 'correction', ends, {}, 'likely');
   if (helpersTold(apart.rest).length > 0 || programsIn(apart.rest).length > 0) turn.rest = apart.rest;
   else if (apart.rest !== '') tell(turn, common.notUsed, { said: `"${apart.rest}"` });
+  if (change === undefined) return notKnown(turn, told, loaded);
   await showChange(turn, change, loaded);
   return true;
 }
+const endings: readonly ChangeKind[] = ['supplier-stops', 'activity-stops'];
+const mayEndBeside = ({ kind, changes: [change] }: ChangeTold, rest: string): boolean =>
+  endings.includes(change?.kind ?? kind) || (kind === 'person-leaves' && rest === '');
 
 /** It changes several records at once, so it is for who keeps all of them. */
 const mayFollow = ({ actor }: AppTurn): boolean =>
@@ -99,30 +108,6 @@ async function passOn(turn: AppTurn, { changes }: ChangeTold): Promise<boolean> 
 /** What is of no record here goes into no form that stands open. */
 function leftOut(turn: AppTurn, said: string): true {
   tell(turn, common.notUsed, { said: `"${said}"` });
-  return true;
-}
-
-/** A name that is in no list of the organisation. */
-function notKnown(turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean {
-  heardAs(turn, 'correction', said, {}, 'possible');
-  if (kind === 'person-leaves') {
-    tell(turn, said === '' ? sentences.someoneLeaves : sentences.unknownPerson, { said });
-    return true;
-  }
-  if (kind === 'keeper-new') {
-    const actions = [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }];
-    reply(turn, { type: 'text', text: say(sentences.noActivity, turn.language, { said }), actions });
-    return true;
-  }
-  const used = loaded.filter(({ record }) => record.register === 'supplier' && record.status !== 'archived');
-  const choices = used
-    .slice(0, mostChoices)
-    .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
-  // An activity that does not stand here is none of the suppliers.
-  const isOfExample = kind === 'supplier-stops' && named(said, namesKnown(turn, loaded).examples ?? []).length > 0;
-  if (choices.length === 0 && kind !== 'supplier-stops') return false;
-  if (choices.length === 0 || isOfExample) tell(turn, sentences.unknownAlone, { said });
-  else reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));
   return true;
 }
 

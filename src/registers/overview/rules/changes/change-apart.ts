@@ -5,7 +5,8 @@ import { programsIn } from '../../../suppliers/rules/told.js';
 import { mayTellChange } from './change-told.js';
 
 const clauses = /[,;.]\s+|(?<!\s)\s+(?:en|maar|and|but)\s+/;
-const ends = /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b/i;
+const ends =
+  /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b|\b(?:stoppen|stop|gestopt|opgehouden|kappen) (?:met|bij)\b/i;
 
 /** Why something or somebody goes, which is no other thing that is told. */
 const reason =

@@ -49,6 +49,9 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} ${use} ${now}(?:met )?(?<what>.+?) (?:niet meer|niet langer)`, true],
   [`${we} ${use} ${now}(?:niet (?:meer|langer)|nooit meer|niks meer|niets meer) (?:met|aan) (?<what>.+)`, true],
   [`(?<what>.+?) ${use} ${we} ${now}(?:niet meer|niet langer)(?: mee)?`],
+  [
+    `(?<what>(?:de |het |onze |ons )?\\S+) (?:hangt|hangen|draait|draaien|is|zijn) ${now}niet (?:meer|langer)(?: op| aan)?`,
+  ],
   [`${we} (?:hebben|heb) (?<what>.+?) ${now}${ended}`, true],
   [
     `(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|opgeheven|offline|niet meer in gebruik|uit gebruik|verleden tijd)(?: (?:sinds|since) .+)?`,
