@@ -270,6 +270,12 @@ export const saidBefore = (bot: TestBot, ...said: readonly string[]): Promise<vo
     for (const text of said) await bot.say(text);
   });
 
+/** Says these one after the other, and gives what the last is answered with. */
+export async function lastSaid(bot: TestBot, ...said: readonly string[]): Promise<string> {
+  for (const before of said.slice(0, -1)) await bot.say(before);
+  return (await bot.say(said.at(-1) ?? '')).text;
+}
+
 /** Where a description stands and who works with it, with whoever answers as the one who keeps it. */
 export function placesTold({ field }: Pick<Heard, 'field'>) {
   const [me] = field('owner').options ?? [];

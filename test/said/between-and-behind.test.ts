@@ -1,6 +1,6 @@
 // What is said below a form that a button opened, after "later", in a review and of programs that are not theirs.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TestBot } from '../journeys/support.js';
+import { lastSaid, type TestBot } from '../journeys/support.js';
 import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
@@ -8,10 +8,7 @@ beforeEach(async () => {
   bot = await bakeryIntroduced();
 });
 afterEach(() => bot.close());
-const last = async (...said: readonly string[]): Promise<string> => {
-  for (const before of said.slice(0, -1)) await bot.say(before);
-  return (await bot.say(said.at(-1) ?? '')).text;
-};
+const last = (...said: readonly string[]): Promise<string> => lastSaid(bot, ...said);
 
 describe('below a report that a button opened', () => {
   const opened = async (told: string, who?: string) => {

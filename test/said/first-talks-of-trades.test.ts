@@ -1,6 +1,6 @@
 // First talks over several messages: what is said of work, of programs and of questions is no name, and what stands is not turned round.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from '../journeys/support.js';
+import { lastSaid, startBot, type TestBot } from '../journeys/support.js';
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -8,10 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-async function lastOf(...said: readonly string[]): Promise<string> {
-  for (const before of ['hoi', ...said.slice(0, -1)]) await bot.say(before);
-  return (await bot.say(said.at(-1) ?? '')).text;
-}
+const lastOf = (...said: readonly string[]): Promise<string> => lastSaid(bot, 'hoi', ...said);
 async function storedAfter(...said: readonly string[]): Promise<Record<string, unknown>> {
   for (const one of ['hoi', ...said]) await bot.say(one);
   return bot.stored();

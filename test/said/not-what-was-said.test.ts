@@ -1,6 +1,6 @@
 // What sounds like an answer and is none: a count of some of them, a later day, news of a program, what was sent already.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type TestBot } from '../journeys/support.js';
+import { lastSaid, startBot, type TestBot } from '../journeys/support.js';
 import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
@@ -8,10 +8,7 @@ beforeEach(async () => {
   bot = await bakeryIntroduced();
 });
 afterEach(() => bot.close());
-const last = async (...said: readonly string[]): Promise<string> => {
-  for (const before of said.slice(0, -1)) await bot.say(before);
-  return (await bot.say(said.at(-1) ?? '')).text;
-};
+const last = (...said: readonly string[]): Promise<string> => lastSaid(bot, ...said);
 
 describe('the business', () => {
   it.each([
@@ -157,10 +154,7 @@ describe('a first talk', () => {
     await newcomer.say('hoi');
   });
   afterEach(() => newcomer.close());
-  const told = async (...said: readonly string[]): Promise<string> => {
-    for (const before of said.slice(0, -1)) await newcomer.say(before);
-    return (await newcomer.say(said.at(-1) ?? '')).text;
-  };
+  const told = (...said: readonly string[]): Promise<string> => lastSaid(newcomer, ...said);
 
   it('speaks of no AI where a program is used', async () => {
     const text = await told('voetbalclub De Zwaluwen, geen personeel, sportlink gebruiken we');

@@ -25,7 +25,7 @@ export async function surelyAnswers(
   const [first] = await heardIn(turn, text, { open });
   // "We weten niet wie het is" may be of anything that is not known, and so may a question.
   const isUnknown = Object.values(first.values).every((value) => value === null || value === 'unknown');
-  const isPlain = wordsIn(text).length <= fewToNotKnow && saysUnknown.test(text);
+  const isPlain = wordsIn(text).length <= fewToNotKnow && isNotKnown.test(text);
   if (text.includes('?') || (isUnknown && !isPlain)) return false;
   const steers = first.intent === 'control' && first.sure === 'certain';
   const isSure = first.sure === 'certain' || aName.test(text.trim()) || isStory(open, first);
@@ -41,7 +41,7 @@ function picksByPlace(text: string, scope: Scope, focus: Focus): boolean {
 
 /** "Weet ik echt niet". */
 const fewToNotKnow = 4;
-const saysUnknown = /\b(?:weet|weten|idee|onbekend|unknown|know|dunno|idea)\b/i;
+const isNotKnown = /\b(?:weet|weten|idee|onbekend|unknown|know|dunno|idea)\b/i;
 
 const aName = /^\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
 

@@ -151,9 +151,17 @@ export function inShort(
   named: (question: Question) => string,
   between = ', ',
 ): string {
-  const count = points.length - mostNamed;
-  const names = points.slice(0, mostNamed).map(({ question }) => named(question));
-  return names.join(between) + (count > 0 ? say(sentences.andMore, language, { count }) : '');
+  return namesInShort(
+    points.map(({ question }) => named(question)),
+    language,
+    between,
+  );
+}
+
+/** The first of some names, and how many more there are: "Loket.nl, Moneybird, Lightspeed en nog 2". */
+export function namesInShort(names: readonly string[], language: Language, between = ', '): string {
+  const count = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(between) + (count > 0 ? say(sentences.andMore, language, { count }) : '');
 }
 
 function openReason(question: Question, scope: Scope): OpenReason | undefined {

@@ -12,13 +12,15 @@ export function questionsIn(text: string, scope: Scope, called: Called): readonl
     return Math.max(0, ...names.filter((name) => stands(name, said)).map(lettersOf));
   };
   const found = scope.checklist.sections.flatMap((section) => {
-    const named = section.questions.filter((question) => lengthOf(question) > 0);
+    const named = section.questions
+      .map((question) => ({ question, length: lengthOf(question) }))
+      .filter(({ length }) => length > 0);
     // Most texts name none: what applies is asked of these alone.
     const applicable = named.length === 0 ? [] : applicableQuestions(section, scope);
-    return named.filter((question) => applicable.includes(question));
+    return named.filter(({ question }) => applicable.includes(question));
   });
-  const most = Math.max(0, ...found.map(lengthOf));
-  return found.filter((question) => lengthOf(question) === most);
+  const most = Math.max(0, ...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === most).map(({ question }) => question);
 }
 
 const lettersOf = (name: readonly string[]): number => name.join('').length;

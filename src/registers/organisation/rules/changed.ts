@@ -69,7 +69,6 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   const meant = saysHours(text) ? undefined : likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
   const { path, becomes } = questionIn(meant.label);
-
   if (soundsLike(text) === 'breach' || (beside === 'another' && !goesBefore(path, meant.odds, text))) return undefined;
   const values =
     becomes === undefined ? valuesSaid(path, text, profile, phrases) : yesOrNo(path, becomes === 'yes', text);

@@ -5,7 +5,7 @@ import { heardAs } from '../../../app/typing/heard.js';
 import { pressId } from '../../../core/engine/press.js';
 import { say } from '../../../core/text.js';
 import type { Change } from '../rules/changes/change.js';
-import type { ChangeTold } from '../rules/changes/change-told.js';
+import type { ChangeTold, KnownNames } from '../rules/changes/change-told.js';
 import { named } from '../rules/names-told.js';
 import { choiceReply } from './change-card.js';
 import { changeSentences as sentences } from './change-sentences.js';
@@ -15,8 +15,8 @@ import { namesKnown } from './change-world.js';
 export const mostChoices = 6;
 
 /** What ends by the name of an example stands here not, and is no program. */
-export const tellsExample = (turn: AppTurn, { kind, said }: ChangeTold, loaded: readonly Loaded[]): boolean =>
-  kind === 'supplier-stops' && named(said, namesKnown(turn, loaded).examples ?? []).length > 0;
+export const tellsExample = ({ kind, said }: ChangeTold, { examples = [] }: KnownNames): boolean =>
+  kind === 'supplier-stops' && named(said, examples).length > 0;
 
 /** A name that is in no list of the organisation. */
 export function notKnown(turn: AppTurn, told: ChangeTold, loaded: readonly Loaded[]): boolean {
@@ -36,7 +36,7 @@ export function notKnown(turn: AppTurn, told: ChangeTold, loaded: readonly Loade
     .slice(0, mostChoices)
     .map(({ record: { id, title } }) => [title, { kind: 'supplier-stops', subject: id } satisfies Change] as const);
   // An activity that does not stand here is none of the suppliers.
-  const isOfExample = tellsExample(turn, told, loaded);
+  const isOfExample = tellsExample(told, namesKnown(turn, loaded));
   if (choices.length === 0 && kind !== 'supplier-stops') return false;
   if (choices.length === 0 || isOfExample) tell(turn, sentences.unknownAlone, { said });
   else reply(turn, choiceReply(turn, sentences.unknown, { said }, choices));

@@ -67,14 +67,12 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   const apart = mayFollow(turn) ? endApart(text, turn.today) : undefined;
   if (apart === undefined) return false;
   const loaded = known ?? (await seenIn(turn));
-  const told = changeTold(apart.ends, namesKnown(turn, loaded), turn.today);
+  const names = namesKnown(turn, loaded);
+  const told = changeTold(apart.ends, names, turn.today);
   const [change, ...others] = told?.changes ?? [];
   if (told === undefined || others.length > 0 || !mayEndBeside(told, apart.rest)) return false;
   const { ends } = apart;
-  if (
-    change?.subject === undefined &&
-    (namesADuty(text) || programsIn(ends).length > 0 || !tellsExample(turn, told, loaded))
-  )
+  if (change?.subject === undefined && (namesADuty(text) || programsIn(ends).length > 0 || !tellsExample(told, names)))
     return false;
   heardAs(turn, 'correction', ends, {}, 'likely');
   if (helpersTold(apart.rest).length > 0 || programsIn(apart.rest).length > 0) turn.rest = apart.rest;

@@ -10,6 +10,7 @@ import type { Question, RowsQuestion, Scope } from '../../../../core/engine/chec
 import { pressId } from '../../../../core/engine/press.js';
 import type { Reply } from '../../../../core/engine/replies.js';
 import { columnAt } from '../../../../core/engine/scope.js';
+import { namesInShort } from '../../../../core/engine/status.js';
 import { rowTitle, showRow, showValue } from '../../../../core/engine/telling/show.js';
 import { folded } from '../../../../core/fold.js';
 import { can } from '../../../../core/permissions.js';
@@ -239,39 +240,29 @@ async function placesAnswered(turn: AppTurn, text: string): Promise<boolean> {
   const seen = await readable(turn);
   const activities = seen.filter(({ record }) => activityRegisters.includes(record.register));
   const used = new Set(activities.flatMap(({ scope }) => choicesAt(scope.answers, 'suppliers')));
-  const unused = seen.filter(({ record: { id, register } }) => register === 'supplier' && !used.has(id));
-  const isPlaced = (loaded: Loaded): boolean => inWords(loaded, 'suppliers') !== undefined;
-  const lines = activities.filter(isPlaced).map((loaded) => lineOf(turn, loaded, inWords(loaded, 'suppliers')));
-  const more = namedShort(
-    turn,
-    sentences.unusedPrograms,
-    unused.map(({ record }) => record.title),
+  const unused = seen.flatMap(({ record: { id, register, title } }) =>
+    register === 'supplier' && !used.has(id) ? [title] : [],
   );
-  const open = activities.filter((loaded) => !isPlaced(loaded)).map(({ record }) => nameOf(turn, record));
-  const left = namedShort(turn, sentences.notPlaced, open);
-  if (lines.length + more.length === 0) return false;
+  const placed = activities.map((loaded) => ({ loaded, value: inWords(loaded, 'suppliers') }));
+  const lines = placed.flatMap(({ loaded, value }) => (value === undefined ? [] : [lineOf(turn, loaded, value)]));
+  const open = placed.flatMap(({ loaded, value }) => (value === undefined ? [nameOf(turn, loaded.record)] : []));
+  if (lines.length + unused.length === 0) return false;
   const rest = lines.length - mostPlaces;
+  const named = (sentence: Text, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [say(sentence, turn.language, { names: namesInShort(names, turn.language) })];
   reply(turn, {
     type: 'text',
     text: [
       ...lines.slice(0, mostPlaces),
       ...(rest > 0 ? [say(sentences.restOfThem, turn.language, { count: rest })] : []),
-      ...more,
-      ...left,
+      ...named(sentences.unusedPrograms, unused),
+      ...named(sentences.notPlaced, open),
     ].join('\n'),
     actions: [{ id: pressId('command', 'list'), label: say(common.allActivities, turn.language) }],
   });
   return heardAs(turn, 'question', text);
 }
 const mostPlaces = 6;
-
-/** Some names behind what is said of them, and how many more there are; nothing where there are none. */
-function namedShort(turn: AppTurn, sentence: Text, names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  const rest = names.length - mostShown;
-  const more = rest > 0 ? ` ${say(sentences.restOfThem, turn.language, { count: rest })}` : '';
-  return [`${say(sentence, turn.language, { names: names.slice(0, mostShown).join(', ') })}${more}`];
-}
 
 /** "Wie is onze boekhouder": the suppliers that do that work. */
 async function whoAnswered(turn: AppTurn, { about }: RegisterAsked): Promise<boolean> {
