@@ -28,8 +28,8 @@ export interface HearingOf<Turn> {
   readonly adds: (turn: Turn, text: string) => Promise<boolean>;
   /** Says something to what was heard: an offer, an answer, a short list. `aside` while a question is open. */
   readonly respond: (turn: Turn, readings: readonly Meant[], text: string, aside: boolean) => Promise<void>;
-  /** A change of the business that is told in so many words: what follows from it is shown; `only` one of a program, or one that takes the place of another. */
-  readonly change: (turn: Turn, text: string, only?: 'programs' | 'swaps') => Promise<boolean>;
+  /** A change of the business that is told in so many words: what follows from it is shown; `only` one of a program, that and what ends, or one that takes the place of another. */
+  readonly change: (turn: Turn, text: string, only?: 'programs' | 'ends' | 'swaps') => Promise<boolean>;
   /** Stores or proposes what is put right of the business or an activity, beside the record that is asked about; false for anything else. */
   readonly corrected: (turn: Turn, text: string, beside?: string) => Promise<boolean>;
   /** Takes out of what was asked back, or puts into it, and asks that back; false where a text changes none of it. */
@@ -58,6 +58,8 @@ export interface HearingOf<Turn> {
   readonly namedInCase: (turn: Turn, text: string) => Promise<boolean>;
   /** Whether a text can be of nothing but a case that runs: it adds nothing to what was offered as a new one. */
   readonly isOfRunning: (text: string) => boolean;
+  /** Whether a text asks of the bot itself, whatever form stands open. */
+  readonly asksOfBot: (text: string) => boolean;
   /** Whether a few words go on about what was answered last, and not about what was told or is open. */
   readonly ofLastAnswer: (turn: Turn, text: string) => boolean;
   /** Answers by the law what is asked beside a request that is not passed on yet, and whether such a one must be done; false where it says nothing of that. */

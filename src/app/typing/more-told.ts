@@ -53,10 +53,14 @@ export function answersHere(
   text: string,
 ): Open['filled'] | undefined {
   const { who } = more;
-  if (intent !== 'answer' || who === text.trim()) return who === undefined ? undefined : more;
+  // Who is recognised already by what stands there may be told of in more words.
+  const isKnown = who === open.filled['who'] && wordsIn(text).length > mostOfName;
+  if (intent !== 'answer' || who === text.trim()) return who === undefined || isKnown ? undefined : more;
   const values = { ...more, ...said, ...('who' in more && { who }) };
   return { ...values, ...toldBehind(values, open, besideMarks(text, values['who'])) };
 }
+
+const mostOfName = 3;
 
 /** A no that a comma sets apart stands for itself; in "no one can reach it" and "nee er kan niemand bij" it turns what is told. */
 const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;

@@ -179,7 +179,7 @@ const addsOrOrders = /^\S+?[, ]+(?:(?:en|ook|and|also)\b|(?:doe|meld|geef|graag|
 /** "Ja" or "nee" to it. */
 async function onProposal(turn: AppTurn, yes: string, text: string, presses: Presses): Promise<boolean> {
   const press = pressOf(turn.registers, yes);
-  const agreed = saysYesTo(press, text) || (press?.verb === 'told' && asksToReport(text));
+  const agreed = saysYesTo(turn, press, text) || (press?.verb === 'told' && asksToReport(text));
   const more = isOfUs(turn) && goesFurther(agreed, text);
   if (more && (await (await turn.registers.hearing()).adds(turn, text))) return true;
   if (!(agreed ? await accepts(turn, press, text) : await rejects(turn, press, text))) return false;

@@ -45,12 +45,22 @@ export function offerTold(turn: AppTurn): boolean {
  */
 export function offerNotSent(turn: AppTurn): boolean {
   if (isOffered(turn)) return true;
+  if (turn.waits.told?.unlikely === true) return offerBehind(turn);
   const filled = turn.waits.form;
   const flow = turn.registers.checklists.find(({ id, access }) => access === 'flow' && unsentId(id) === filled?.record);
   const story = flow && filled?.values[storyOf(flow) ?? ''];
   if (flow !== undefined && typeof story === 'string')
     turn.waits = { ...turn.waits, ...toldAgain(turn.waits, { text: story, at: turn.now, flow: flow.id }) };
   return offerTold(turn);
+}
+
+/** What hardly is a report is not named as one that was not sent: what was told before it is. */
+function offerBehind(turn: AppTurn): boolean {
+  const { told: _unlikely, ...waits } = turn.waits;
+  if ((waits.behind ?? []).length === 0) return false;
+  turn.waits = waits;
+  offerNext(turn);
+  return true;
 }
 
 /** Whether this turn offered it already. */

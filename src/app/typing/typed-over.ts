@@ -9,6 +9,7 @@ import { soundsLike } from '../../core/sounds-like.js';
 import { withoutReminder } from '../../core/understanding/forms/came-later.js';
 import { storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { besideMarks } from '../../core/understanding/forms/marked-by.js';
+import { sharesWord } from '../../core/understanding/forms/story-put-right.js';
 import { wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
 import { tellsItIsBack } from '../../core/understanding/talk/is-back.js';
@@ -54,6 +55,8 @@ export async function typedOver(turn: AppTurn, checklist: Checklist, text: strin
   } = await inForm(turn, checklist, { type: 'show' });
   if (focus === undefined) return;
   const open = openForm(scope, focus, filledOf(turn, unsentId(checklist.id)));
+  const { asksOfBot } = await turn.registers.hearing();
+  if (asksOfBot(text)) return saidBeside(turn, checklist, open, await heardIn(turn, text, {}), text);
   if (await asksEarly(turn, checklist, open, text)) return;
   if ((await led(turn, checklist, open, text)) || (await heardElsewhere(turn, checklist, open, text))) return;
   const beside = (await ofBusiness(turn, open, text)) ?? (await askedAnywhere(turn, text));
@@ -90,7 +93,12 @@ async function told(
     // What was told before stays: this is more of it, and a number comes beside a name.
     const before = { ...open.filled, ...withTold(open.filled, open.scope, besideMarks(text, more['who'])) };
     const who = typeof more['who'] === 'string' ? { who: more['who'] } : {};
-    return showWith(turn, checklist, open, { ...again, ...before, ...besides(open.filled, again, text), ...who });
+    return showWith(turn, checklist, open, {
+      ...again,
+      ...before,
+      ...besides(open.filled, again, text, first),
+      ...who,
+    });
   }
   const here = tellsMore(first, text) ? await moreHere(turn, checklist, open, text) : undefined;
   if (here !== undefined && Object.keys(here).length === 0 && isNoPartOfStory(text, open))
@@ -104,9 +112,9 @@ async function told(
 
 const asWell = /\b(?:ook|daarnaast|bovendien|also|too)\b/i;
 
-/** What is asked beside what was asked before: "ze wil ook dat het weg gaat". */
-function besides(filled: Open['filled'], again: Open['filled'], text: string): Open['filled'] {
-  if (!asWell.test(text)) return {};
+/** What is asked beside what was asked before: "ze wil ook dat het weg gaat"; what may only perhaps be one is no second wish. */
+function besides(filled: Open['filled'], again: Open['filled'], text: string, { sure }: Reading): Open['filled'] {
+  if (sure === 'possible' || !asWell.test(text)) return {};
   const lists = Object.entries(again).flatMap(([path, value]) => {
     const before: unknown = filled[path];
     return Array.isArray(value) && Array.isArray(before) ? [[path, [...new Set([...before, ...value])]]] : [];
@@ -177,11 +185,13 @@ async function saidBeside(
 async function heardElsewhere(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
   const { change, corrected, ofRunning, sameAs } = await turn.registers.hearing();
   const ofIt = (await ofRunning(turn, text, open)) || (await sameAs(turn, text, open, '')) !== undefined;
+  const mayBeOfBusiness = checklist.tells === 'request' || tellsOfBusiness(text);
+  // What ends, and is spoken of in the story, is told of that.
+  const mayEnd = mayBeOfBusiness && !sharesWord(storyIn(open), text, (word) => word.length > 4);
   const asked =
     !ofIt &&
-    ((await change(turn, text, 'programs')) ||
-      ((checklist.tells === 'request' || tellsOfBusiness(text)) &&
-        (await corrected(turn, text, unsentId(checklist.id)))));
+    ((await change(turn, text, mayEnd ? 'ends' : 'programs')) ||
+      (mayBeOfBusiness && (await corrected(turn, text, unsentId(checklist.id)))));
   if (ofIt || asked) staysOpen(turn, checklist, open, asked);
   return ofIt || asked;
 }

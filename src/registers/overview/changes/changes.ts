@@ -19,7 +19,7 @@ import { type Change, type ChangeKind, carriedBy, changeOf } from '../rules/chan
 import { endApart } from '../rules/changes/change-apart.js';
 import { planOf, shownOf } from '../rules/changes/change-plan.js';
 import type { Plan } from '../rules/changes/change-steps.js';
-import { type ChangeTold, changeTold } from '../rules/changes/change-told.js';
+import { type ChangeTold, changeTold, type KnownNames } from '../rules/changes/change-told.js';
 import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from './change-apply.js';
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf } from './change-card.js';
 import { asksWhen, changeCompleted, dayWith, isSoNow } from './change-filled.js';
@@ -32,22 +32,29 @@ import { askNextDeputy, nextDeputy, withNextDeputy } from './next-deputy.js';
 
 /**
  * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
- * words are told, only what names a program is one; where a name is an answer, only one program in the place of another.
+ * words are told, only what names a program is one, or what ends as well; where a name is an answer, only one program in the place of
+ * another.
  */
-export async function changeHeard(turn: AppTurn, text: string, only?: 'programs' | 'swaps'): Promise<boolean> {
-  if (!mayChange(turn, text)) return only === undefined && besideOthers(turn, text);
+export async function changeHeard(turn: AppTurn, text: string, only?: Only): Promise<boolean> {
+  const mayEnd = only === undefined || only === 'ends';
+  if (!mayChange(turn, text)) return mayEnd && besideOthers(turn, text, only);
   const loaded = await seenIn(turn);
   const told = changeIn(turn, text, loaded);
-  if (told === undefined && only === undefined) return besideOthers(turn, text, loaded);
-  if (told === undefined || (only !== undefined && !isOf[only](told, text))) return false;
+  if (told === undefined && mayEnd) return besideOthers(turn, text, only, loaded);
+  if (told === undefined || (only !== undefined && !isOf[only](told, text, namesKnown(turn, loaded)))) return false;
   // What was right until now is put right.
   heardAs(turn, 'correction', text, {}, 'likely');
   if (!mayFollow(turn)) return (await passOn(turn, told)) || (only === 'programs' && leftOut(turn, text));
   return showTold(turn, told, loaded);
 }
 
-const isOf: Readonly<Record<'programs' | 'swaps', typeof isOfProgram>> = {
+type Only = 'programs' | 'ends' | 'swaps';
+const isOf: Readonly<Record<Only, (told: ChangeTold, text: string, names: KnownNames) => boolean>> = {
   programs: isOfProgram,
+  ends: (told, text, names) =>
+    isOfProgram(told, text) ||
+    (told.kind === 'activity-stops' && told.changes.some(({ subject }) => subject !== undefined)) ||
+    tellsExample(told, names),
   swaps: ({ kind }) => kind === 'supplier-replaced',
 };
 
@@ -63,7 +70,7 @@ async function showTold(turn: AppTurn, told: ChangeTold, loaded: readonly Loaded
 }
 
 /** What ends beside something else that is told: it is shown, and the rest is said to be left. */
-async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded[]): Promise<boolean> {
+async function besideOthers(turn: AppTurn, text: string, only?: Only, known?: readonly Loaded[]): Promise<boolean> {
   const apart = mayFollow(turn) ? endApart(text, turn.today) : undefined;
   if (apart === undefined) return false;
   const loaded = known ?? (await seenIn(turn));
@@ -71,6 +78,7 @@ async function besideOthers(turn: AppTurn, text: string, known?: readonly Loaded
   const told = changeTold(apart.ends, names, turn.today);
   const [change, ...others] = told?.changes ?? [];
   if (told === undefined || others.length > 0 || !mayEndBeside(told, apart.rest)) return false;
+  if (only !== undefined && told.kind === 'person-leaves') return false;
   const { ends } = apart;
   if (change?.subject === undefined && (namesADuty(text) || programsIn(ends).length > 0 || !tellsExample(told, names)))
     return false;

@@ -23,6 +23,8 @@ import { askedThere } from '../asking/asked.js';
 import { changeHeard } from '../changes/changes.js';
 import { fromADay } from '../changes/from-a-day.js';
 import { isOfRunning } from '../rules/about-running.js';
+import { asksOfBot } from '../rules/about-this.js';
+import { plainly } from '../rules/asked.js';
 import { breachAnew } from '../rules/breach-anew.js';
 import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
@@ -276,6 +278,7 @@ export const hearing: Hearing = {
   read: (text, situation) =>
     heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),
   ...byName,
+  asksOfBot: (text) => asksOfBot(plainly(text)),
   ofLastAnswer,
   lawOfRequest,
   mustOfRequest,

@@ -32,7 +32,7 @@ const along =
   '(?:mee ?(?:kijken|lezen|doen|werken|helpen)|erbij(?: kunnen)?|inloggen|toegang(?: krijgen)?|read(?: along| this| it)?|look(?: along| in)?|have access|get access|help|join in|log in)';
 /** What somebody else writes, and what a program that reads along would see. */
 const messages =
-  '(?:(?:ook|al|alle|alles|mijn|m n|onze|mee|met|in|de|het|die|op|wat|ik|we|wij|elk|ieder|iedere|hele|prive|typ|typen|schrijf|schrijven|zeg|zeggen|doe|onderling|aan elkaar|slack|teams|whatsapp|appjes?|apps?|app ?groep|mail|mails|mailtjes|e mails?|mailbox|inbox|berichten|priveberichten|bericht|kanalen|kanaal|groep|groepen|chats?|gesprekken|gesprek|agenda|telefoon|documenten|bestanden) ?)+';
+  '(?:(?:ook|al|alle|alles|mijn|m n|onze|ons|mee|met|in|de|het|die|op|wat|ik|we|wij|elk|ieder|iedere|hele|prive|typ|typen|schrijf|schrijven|zeg|zeggen|doe|onderling|aan elkaar|slack|teams|whatsapp|appjes?|apps?|app ?groep|mail|mails|mailtjes|e mails?|mailbox|inbox|berichten|priveberichten|bericht|kanalen|kanaal|groep|groepen|chats?|gesprekken|gesprek|agenda|telefoon|documenten|bestanden) ?)+';
 const all =
   '(?:alles|al mijn gegevens|al onze gegevens|alle gegevens|mijn gegevens|onze gegevens|het (?:hele )?register|ons register|mijn account|ons account|everything|all (?:my|our) data|my data|our data|(?:the|our) (?:whole )?register|(?:my|our) account)';
 

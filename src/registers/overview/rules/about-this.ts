@@ -321,3 +321,15 @@ const answerTo = remembered(4, (words): AboutThis | undefined => {
 
 /** In letters: who asks this asks it shortly. */
 const longest = 100;
+
+/** Whether this is asked of the bot and of what is typed here, whatever form stands open: who reads it, where it stays, whether it reads along. */
+export const asksOfBot = (words: string): boolean => ofBot.includes(aboutThis(words)?.id ?? '');
+const ofBot: readonly string[] = [
+  'readers',
+  'where-it-stays',
+  'trade-number',
+  'made-by',
+  'leaving',
+  'reads-along',
+  'remind',
+];

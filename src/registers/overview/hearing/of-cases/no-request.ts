@@ -2,6 +2,7 @@
 
 import { type AppTurn, reply } from '../../../../app/turn.js';
 import { flowTold } from '../../../../app/typing/proposals.js';
+import { waitsBehind } from '../../../../app/typing/told-offer.js';
 import { pressId } from '../../../../core/engine/press.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { can } from '../../../../core/permissions.js';
@@ -81,7 +82,13 @@ export async function notTheirOwn(turn: AppTurn, { intent }: Reading, text: stri
 
 function requestAfterAll(turn: AppTurn, text: string, sentence: Text, others: readonly Action[] = []): void {
   const { id: flow } = flowTold(turn, 'request');
-  turn.waits = { ...turn.waits, told: { text, at: turn.now, flow, reminded: true, unlikely: true } };
+  const { told } = turn.waits;
+  // What was told before it and is not dealt with waits behind it.
+  const before =
+    told?.flow === undefined || told.unlikely === true
+      ? {}
+      : waitsBehind(turn.waits, { text: told.text, at: told.at, flow: told.flow });
+  turn.waits = { ...turn.waits, ...before, told: { text, at: turn.now, flow, reminded: true, unlikely: true } };
   reply(turn, {
     type: 'text',
     text: say(sentence, turn.language),

@@ -17,6 +17,9 @@ const placeFirst = new RegExp(
   String.raw`^(?:(?:en|ook|maar|nee|ja|adres|het|naam|ik|we|wij|heb|hebben|dit|dat|is|al|net|nu|zelf) )*(?:in|bij|op) (.{2,40}?)(?: (?:het |haar |zijn |de )?(?:adres|naam|nummer|mailadres|gegevens))? ((?:${stands}|al|nu|net|inmiddels|${came})\b.*)$`,
 );
 const placeLast = new RegExp(String.raw`^(.{0,30}\b${came})(?: (?:it|her|him|them))? (?:in|uit|bij|from) (.{2,60})$`);
+/** "Haar gegevens staan in Lightspeed en Moneybird", "ze staat alleen in Mailchimp". */
+const standsIn =
+  /^(?:(?:en|ja|maar|dus|oh?|want|and) )*(?:(?:haar|zijn|hun|die|deze|de|al haar|al zijn|alle|her|his|their) (?:gegevens|data|adres|mailadres|account)|ze|zij|hij|die|she|he) (?:staat|staan|zit|zitten|is|are) (?:(?:bij ons|alleen|ook|nog|dus|volgens mij|denk ik|only|also) )*(?:in|op|bij) (.{2,60})$/;
 const notYet = new RegExp(
   String.raw`\b(?:niet|not) (?:\S+ )?${did}\b|\b(?:be ${did}|wants?|must|should|maybe|moet|moeten|nog te|misschien|waarschijnlijk)\b`,
 );
@@ -28,6 +31,8 @@ export function findingSaid(text: string): FindingSaid | undefined {
   if (text.includes('?') || notYet.test(plain)) return undefined;
   const [, first, rest = ''] = placeFirst.exec(plain) ?? [];
   const [, lead = '', last] = placeLast.exec(plain) ?? [];
+  const [, standing] = standsIn.exec(plain) ?? [];
+  if (standing !== undefined) return { place: standing, result: 'found' };
   const place = first ?? last;
   const result = place === undefined ? undefined : resultOf(first === undefined ? lead : rest);
   return place === undefined || result === undefined ? undefined : { place, result };

@@ -37,18 +37,18 @@ export function identitySaid(text: string): string | undefined {
     : clauses.flatMap((clause) => ways.find(([, shape]) => shape.test(clause))?.[0] ?? [])[0];
 }
 
-/** Whether somebody says in so many words that they know who asks: "geen twijfel", "ik ken haar al jaren". */
-export const identityClear = (text: string): boolean =>
-  clear.some((shape) =>
-    shape.test(
-      folded(text.trim())
-        .replace(leads, '')
-        .replace(/[\s.!]+$/, ''),
-    ),
-  );
+/** Whether somebody says in so many words that they know who asks: "geen twijfel", "ik heb haar gebeld, ze is het echt". */
+export const identityClear = (text: string): boolean => {
+  const plain = folded(text.trim())
+    .replace(leads, '')
+    .replace(/[\s.!]+$/, '');
+  return [plain, plain.replace(afterCall, '')].some((said) => clear.some((shape) => shape.test(said)));
+};
+const afterCall = new RegExp(`^${done}(?:${them} )?${soon}(?:ge|terugge)(?:beld|sproken),? (?:en )?`);
 const clear: readonly RegExp[] = [
   /^(?:(?:er|daar) is )?(?:nee,? )?(?:geen|zonder|no) (?:enkele )?(?:twijfel|doubt)(?: mogelijk)?(?: hoor)?(?: (?:over|aan) wie (?:het|dit|ze|zij|hij) is| wie (?:het|dit|ze|zij|hij) is| who it is)?$/,
   /^(?:ik|we|wij|i) (?:ken|kennen|know) (?:haar|hem|ze|die|deze klant|her|him|them)(?: (?:goed|persoonlijk|gewoon|wel|al jaren|al lang|well|for years))?$/,
+  /^(?:(?:ze|zij|hij|she|he) is (?:het|haar|hem|it) (?:echt|zelf|wel|inderdaad|zeker)|het is (?:haar|hem) (?:echt|zelf|wel|inderdaad)|it(?: is|'s) really (?:her|him))$/,
   /^(?:het )?is (?:wel |gewoon )?duidelijk wie (?:het|dit|ze|zij|hij) is$|^(?:it is|it's) clear who it is$/,
 ];
 const parts = /[,;.:!]+\s+|\s+(?:en|and) (?=(?:ik|we|wij|heb|i)\b)/;

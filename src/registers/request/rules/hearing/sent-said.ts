@@ -4,6 +4,7 @@ import { dayOf } from '../../../../core/time.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { daySaid } from '../../../../core/understanding/values/moments-said.js';
 import { listed, wordsIn } from '../../../../core/understanding/words.js';
+import { identityClear } from './identity-said.js';
 
 /** How and when the person heard it, and what else a text tells. */
 export interface SentSaid {
@@ -14,7 +15,8 @@ export interface SentSaid {
 
 /** Undefined where no clause tells it and nothing else. */
 export function sentSaid(text: string, { now, zone }: Pick<Situation, 'now' | 'zone'>): SentSaid | undefined {
-  if (text.length > longest || text.includes('?')) return undefined;
+  // Who called to hear who it is has answered nothing by that.
+  if (text.length > longest || text.includes('?') || identityClear(text)) return undefined;
   const clauses = text.split(ends).filter((clause) => clause.trim() !== '');
   const sent = clauses.find(isSent);
   if (sent === undefined) return undefined;
