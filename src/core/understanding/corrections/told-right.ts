@@ -122,7 +122,8 @@ const isSameKind = (one: string, other: string): boolean =>
   [isWrittenAsName, isDay].some((is) => [one, other].every((words) => words.split(/\s+/).every(is)));
 
 const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const edge = String.raw`(?<![\p{L}\d])`;
+/** A name inside an address is no word of its own. */
+const edge = String.raw`(?<![\p{L}\d@])`;
 
 /** What stands there more than once is put right in each place; an article and a title that stand before it are not said twice. */
 function replaced(story: string, before: string, now: string): string | undefined {
@@ -130,7 +131,7 @@ function replaced(story: string, before: string, now: string): string | undefine
   const words = now.split(/\s+/);
   const first = words.slice(0, Math.max(0, words.length - before.split(/\s+/).length)).join(' ');
   const head = first === '' ? '' : `${escaped(first)} `;
-  const shape = new RegExp(`${edge}(${head})?${escaped(before)}(?![\\p{L}\\d]|[.,]\\d)`, 'giu');
+  const shape = new RegExp(`${edge}(${head})?${escaped(before)}(?![\\p{L}\\d@]|[.,]\\d)`, 'giu');
   const bare = article.test(before) ? now : now.replace(article, '');
   const right = story.replace(shape, (_, stood: string | undefined) =>
     stood === undefined || stood === '' ? bare : now,

@@ -1,4 +1,5 @@
 // What somebody says to whoever listens while they pass on what another asks: it is no part of that.
+import { onlyDenied } from '../values/moment-instead.js';
 import { wordsIn } from '../words.js';
 import { saidInForm, toldInForm } from './said-in-form.js';
 import { sigh, without } from './said-to-bot.js';
@@ -18,7 +19,14 @@ export function askedOf(text: string): string {
 
 /** More of it, told while that stands there: nothing where it is all said to whoever listens. */
 export const moreAskedOf = (text: string): string =>
-  without(text, (clause) => onlyToBot(clause) || (ofOneself.test(clause.trim()) && besideAsked(clause)));
+  without(
+    text,
+    (clause) => onlyToBot(clause) || deniesDay(clause) || (ofOneself.test(clause.trim()) && besideAsked(clause)),
+  );
+
+/** "Nee niet vandaag" says when it was not, and nothing of what is asked. */
+const deniesDay = (clause: string): boolean => wordsIn(clause).length <= fewOfDay && onlyDenied(clause);
+const fewOfDay = 4;
 
 const bare = (clause: string): string => clause.trim().replace(/[\s,;.!…]+$/, '');
 

@@ -102,3 +102,8 @@ export function withoutContacts(text: string): string {
   }
   return line.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Whether somebody else wants something, whose address it then is: "info@deklusser.nl wil geen mail meer van ons". */
+export const wantedByOther = (text: string): boolean => wants.test(text);
+const wants =
+  /(?<!\b(?:ik|we|wij|i|en|dan|nu)[, ]+)(?<![^\s,.;])(?:wil|wilt|wou|vraagt|vroeg|wants|asks|asked)\b(?! (?:je|jij|u|jullie|ik|we|wij|you)\b)/i;

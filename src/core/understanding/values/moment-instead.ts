@@ -10,7 +10,7 @@ const beside = '(?:op |om |rond |at |on |around |de |al |pas |wel )*';
 const moment = `${beside}(?:${day}(?: ${beside}${clock})?|${clock})`;
 /** What it was not, before what it was; and behind it, where some words may stand between. */
 const before = new RegExp(
-  String.raw`\b(?:niet|geen|not) (?:van |from )?${moment}[ ,]+(?:maar|but) (?:toch |it was |het was )?(?<now>${moment})(?![\w:])`,
+  String.raw`\b(?:niet|geen|not) (?:van |from )?${moment}(?:[ ,]+(?:maar|but)|[,;]) (?:toch |it was |het was )?(?<now>${moment})(?![\w:])`,
 );
 const behind = new RegExp(
   String.raw`(?<![\w:])(?<now>${moment})(?:[ ,]+[^\s,]+){0,6}?[ ,]+(?:en |and )?(?:niet|geen|not|ipv|in plaats van|instead of) (?:${moment}|\d{1,2})(?![\w:])`,

@@ -13,7 +13,7 @@ import { questionsIn } from '../../../core/understanding/corrections/questions-i
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { contactsSaid } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, wantedByOther } from '../../../core/understanding/values/contacts-said.js';
 import { isLegalForm, nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { isNameOfSomebody } from '../../../core/understanding/values/names-said.js';
 import { saysHours } from '../../../core/understanding/values/numbers-said.js';
@@ -226,7 +226,7 @@ const fewestLetters = 5;
 /** The same as it is answered; the words as they stand are none of it. */
 function valueSaid({ id }: Question, text: string, scope: Scope, phrases: Phrases): unknown {
   const { mail, phone } = contactsSaid(text);
-  if (id === 'contact') return mail ?? phone;
+  if (id === 'contact') return wantedByOther(text) ? undefined : (mail ?? phone);
   if (id === 'deputy-phone') return phone;
   const said = answered(text, { scope, focus: { type: 'question', path: id, n: 0 }, filled: {} }, phrases);
   const value = said?.reading.values[id];

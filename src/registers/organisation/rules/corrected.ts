@@ -7,7 +7,7 @@ import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, reachedToo, wantedByOther } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
 import { numberSaid, saysHours } from '../../../core/understanding/values/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
@@ -168,6 +168,7 @@ const mayBeOurs = (plain: string): boolean =>
   contactOf.test(plain) &&
   ours.test(plain) &&
   !ofSomebodyElse.test(plain) &&
+  !wantedByOther(plain) &&
   (whoSpeaks.test(plain) || oddsOfContact(plain) >= hardly);
 const whoSpeaks = /(?<![\p{L}\d])(?:wij|we|ons|onze|ik|mijn|mn|our|my|us|i)(?![\p{L}\d])/iu;
 const hardly = 0.02;

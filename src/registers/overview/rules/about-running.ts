@@ -50,7 +50,7 @@ export type AboutRunning =
   | { readonly of: RunningKind; readonly asks: AskedOfRunning }
   | { readonly of: RunningKind; readonly says: DoneInRunning };
 
-const breach = String.raw`(?:data ?lek|lek|incident|melding|d-?\d+)`;
+const breach = String.raw`(?:data ?lek(?:ken)?|lek|incident|melding|d-?\d+)`;
 const request = String.raw`(?:verzoek\w*|inzageverzoek|klacht|r-?\d+|request)`;
 const people = String.raw`(?:klant\w*|patient\w*|client\w*|mensen|betrokkenen|leden|ouders|kinderen|deelnemers|huurders|gasten|leerlingen|medewerkers|personeel|sollicitanten|customers?|parents|children|people)`;
 const told =
@@ -111,7 +111,7 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
 const asksDuty =
   /^(?:en |maar |dus )?(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:het|dit|dat|hem|deze|this|it) (?:nou |nu |ook |wel |eigenlijk |echt |have to )*(?:melden|doorgeven|report)\b|^(?:en |maar |dus )?(?:moet|moeten) (?:het|dit|dat|hij|die|deze|d-?\d+) (?:nou |nu |ook |eigenlijk |echt |wel )*(?:(?:gemeld|worden gemeld|doorgegeven|aangemeld)(?: worden)?)\b|^(?:en |maar |and |so |but )?(?:must|should|do|does) (?:i|we) (?:have to |need to )?report (?:it|this|that)\b|^(?:en |maar |and |so |but )?(?:is|was) (?:het|dit|dat|it|this|that) (?:dan |wel |nou |ook |eigenlijk |even )*(?:meld(?:ings)?plichtig|reportable|notifiable|te melden)\b/;
 
-const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|de|het|dit|his|her|their|the) )?(?:${request}|vraag|aanvraag))`;
+const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|mijn|de|het|dit|his|her|their|my|the) )?(?:${request}|vraag|aanvraag))`;
 
 /** Behind it stands nothing, or why. */
 const ends = String.raw`(?=$|[,;.:]| (?:want|omdat|because|en|and|dus|so)\b)`;
@@ -120,12 +120,12 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   [
     'withdrawn',
     new RegExp(
-      String.raw`\b(?:trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in${ends}|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2}? ingetrokken${ends}|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}${ends}|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) (?:hoeft|wil) (?:het|dat|ze|die) (?:toch |nu |al )*niet meer(?: hebben| zien)?$|\b(?:he|she|they) (?:doesn t|does not|don t|do not|no longer) (?:want|wants|need|needs) (?:it|them|this|that)(?: any ?more| after all)?$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
+      String.raw`\b(?:trek|trekt|trekken|trok|trokken) ${itsRequest}(?: weer| toch| nu| dan| alsnog)* in${ends}|\b(?:heeft|hebben|had) ${itsRequest}(?: \S+){0,2}? ingetrokken${ends}|\b(?:${request}|aanvraag) (?:is|werd|wordt)(?: \S+){0,2} ingetrokken$|\b(?:withdraws|withdrew|has withdrawn) ${itsRequest}${ends}|\bziet? er (?:toch |maar |alsnog )*van af$|\b(?:zet|maak) ${request} (?:maar |op )*ingetrokken\b|\b(?:hij|zij|ze|die|klant|meneer|mevrouw) (?:hoeft|wil) (?:het|dat|ze|die) (?:toch niet|(?:toch |nu |al )*niet meer)(?: hebben| zien)?$|\b(?:hij|zij|ze|klant|meneer|mevrouw) .{3,60}, (?:en )?(?:het|dat|t) hoeft (?:toch |nu |dus |al )*niet meer$|\b(?:he|she|they) (?:doesn t|does not|don t|do not|no longer) (?:want|wants|need|needs) (?:it|them|this|that)(?: any ?more| after all)?$|^(?:${request} )(?:van (?:\S+ ){1,3})?(?:maar |graag |weer )*(?:intrekken|trek \S+ in)$|^trek (?:die|dat|dit|het|${request})(?: \S+){0,3} (?:maar |weer )*in$|^(?:die|dat) van (?:\S+ ){1,3}trek\w* (?:\S+ ){0,2}in$`,
     ),
   ],
   [
     'more-time',
-    /^(?:r-?\d+:? )?(?:(?:ik|we|wij) (?:heb|hebben) (?:hem|haar|hen|ze|de \S+) (?:\S+ )?(?:gemaild|gebeld|geschreven|verteld|laten weten|geappt) dat (?:het|dit|we|ik) (?:\S+ )?(?:langer|meer tijd)\b.*|(?:i|we) (?:have |ve )?(?:told|e-?mailed|mailed|called|wrote) (?:him|her|them|the \S+) (?:that )?(?:it|this|we) (?:\S+ ){1,3}?(?:longer|more time)\b.*|(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?:,.+| voor .+)?|(?:voor .{2,40} )(?:heb|hebben) (?:ik|we|wij) meer tijd nodig|(?:graag )?meer tijd(?: nodig)?(?:,.+| (?:voor|bij) .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?|(?:(?:ik|we|wij) )?(?:heb|hebben) (?:\S+ )?(?:maanden|weken) (?:extra|langer|meer)\b.*|(?:(?:i|we) )?(?:will |ll )?(?:need|want) (?:more time|an extension|\S+ (?:more|extra) (?:months|weeks))\b.*|(?:i|we) (?:can t|cannot|won t) (?:make|manage|do|finish) (?:it|this) (?:in|on) time\b.*)$/,
+    /^(?:r-?\d+:? )?(?:(?:ik|we|wij) (?:heb|hebben) (?:hem|haar|hen|ze|de \S+) (?:\S+ )?(?:gemaild|gebeld|geschreven|verteld|laten weten|geappt) dat (?:het|dit|we|ik) (?:\S+ )?(?:langer|meer tijd)\b.*|(?:i|we) (?:have |ve )?(?:told|e-?mailed|mailed|called|wrote) (?:him|her|them|the \S+) (?:that )?(?:it|this|we) (?:\S+ ){1,3}?(?:longer|more time)\b.*|(?:ik|we|wij|i|we) (?:red|redden|haal|halen|lukt) (?:het|dit|dat|m) (?:\S+ )?niet (?:op tijd|voor|binnen)\b.*|(?:(?:ik|we|wij) )?(?:heb|hebben|wil|willen|vraag|vragen) (?:graag )?meer tijd(?: nodig)?(?:,.+| voor .+)?|(?:voor .{2,40} )(?:heb|hebben) (?:ik|we|wij) meer tijd nodig|(?:graag )?meer tijd(?: nodig)?(?:,.+| (?:voor|bij) .+)?|(?:(?:het|dat|dit) )?(?:verzoek (?:van .+ )?|r-?\d+ )?(?:duurt langer|heeft meer tijd nodig)(?: .*)?|(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:meer tijd|uitstel)(?: krijgen| vragen| nemen)?|(?:(?:ik|we|wij) )?(?:heb|hebben) (?:\S+ )?(?:maanden|weken) (?:extra|langer|meer)\b.*|(?:(?:i|we) )?(?:will |ll )?(?:need|want) (?:more time|an extension|\S+ (?:more|extra) (?:months|weeks))\b.*|(?:ik|we|wij) (?:krijg|krijgen) (?:het|dit|dat) (?:\S+ )?niet (?:af|rond|op tijd|voor elkaar)\b.*|(?:i|we) (?:can t|cannot|won t) (?:make|manage|do|finish) (?:it|this) (?:in|on) time\b.*)$/,
   ],
   [
     'letter',

@@ -198,7 +198,7 @@ export const allAboutThis: readonly AboutThis[] = [
         `(?:moet|moeten|hoeft|do|must) (?:ik |we |wij |i )?(?:have to )?(?:do )?(?:${it} )?(?:nou |nu |dan |echt )*(?:elk jaar|ieder jaar|jaarlijks|elke maand|iedere maand|steeds|telkens|vaker|nog een keer|every (?:year|month)|each year|again)(?: (?:opnieuw|weer|doen|invullen|over|again))*`,
       ),
       whole(
-        `(?:hoe vaak|how often) (?:moet|moeten|doe|doen|do|must|should) (?:ik|we|wij|i) ?(?:${it})?(?: (?:doen|invullen|bijwerken|nakijken|do|have to do|fill|update))*(?: ${it})?`,
+        `(?:hoe vaak|how often) (?:moet|moeten|doe|doen|do|must|should) (?:ik|we|wij|i|(?=dit|dat|het|this)) ?(?:${it})?(?: (?:doen|invullen|bijwerken|nakijken|do|have to do|fill|update))*(?: ${it})?`,
       ),
     ],
     answer: lines(

@@ -21,7 +21,7 @@ import { requestWaits } from '../../request/rules/hearing/asked-plainly.js';
 import { namesNobody, recognisedBy } from '../../request/rules/hearing/recognised.js';
 import { isOfAnother, namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
-import { kindOfRight, nameTold, requestTold } from '../../request/rules/hearing/told.js';
+import { kindOfRight, mailTold, nameTold, requestTold } from '../../request/rules/hearing/told.js';
 import { ear } from './ear.js';
 import { tellsOther } from './two-told.js';
 
@@ -57,7 +57,7 @@ export function formOfTold(clock: Clock, intent: string, text: string): Readonly
   const rights: readonly unknown[] = Array.isArray(right) ? right : [right];
   // What is named in so many words beside the likeliest is asked too.
   const kinds = [...new Set([...rights.flatMap((one) => kindOfRight[String(one)] ?? []), ...namedKinds(text)])];
-  const marks = [nameTold(text), numberedAs(text)].filter((one) => one !== undefined);
+  const marks = [nameTold(text), numberedAs(text) ?? mailTold(text)].filter((one) => one !== undefined);
   return {
     words: askedOf(withoutManners(text)).slice(0, 2000),
     ...(kinds.length === 0 ? {} : { kinds }),

@@ -36,7 +36,8 @@ export const requestCalled: Readonly<Record<string, Readonly<Record<string, read
   }),
   authorised: listsOf({
     known: 'wisten we al; wisten wij al; dat wisten we; weten we al; was al bekend; we knew already; already knew',
-    seen: 'gezien; machtiging gezien; heb ik gezien; seen; saw it; saw the note',
+    seen: `gezien; machtiging gezien; heb ik gezien; er zit een machtiging bij; machtiging zit erbij; met machtiging; volmacht erbij;
+      er zit een volmacht bij; met volmacht; seen; saw it; saw the note; there is an authorisation with it`,
   }),
   'extension-ground': listsOf({
     number: 'veel verzoeken; meerdere verzoeken; zoveel verzoeken; many requests',

@@ -1,6 +1,9 @@
 // "Zijn er nog verzoeken open?": who asks it of more than one sees all that run, and not the one that was spoken of last.
-import type { AppTurn } from '../../../../app/turn.js';
+import { type AppTurn, tell } from '../../../../app/turn.js';
+import { heardAs } from '../../../../app/typing/heard.js';
 import { folded } from '../../../../core/fold.js';
+import { isOfficer } from '../../../../core/permissions.js';
+import { t } from '../../../../core/text.js';
 import type { AboutRunning } from '../../rules/about-running.js';
 import { answeredOfRunning } from './about-running.js';
 
@@ -13,7 +16,7 @@ const kinds: readonly (readonly ['request' | 'breach', RegExp])[] = [
 const runs = /\b(?:open|lop(?:en|end|ende)|loopt|nog|openstaan|openstaande?|te doen|running|pending|left|still)\b/;
 /** "Zijn er datalekken": of those here. */
 const onlyThem =
-  /^\s*(?:nog |al |ook |any )*(?:(?:privacy ?)?verzoeken|data ?lekken|data ?breaches|breaches|requests)(?: (?:gemeld|binnen|nu|hier|bij ons|now|here))*$/;
+  /^\s*(?:nog |al |ook |any )*(?:(?:privacy ?)?verzoeken|data ?lekken|data ?breaches|breaches|requests)(?: (?:gemeld|binnen|nu|hier|bij ons|(?:zijn|lopen) er|er|are there|now|here))*$/;
 /** What is asked of them in general is no list. */
 const general = /\b(?:melden|weigeren|moet|moeten|mag|mogen|beantwoorden|report|refuse|must|may)\b/;
 
@@ -25,8 +28,21 @@ function askedOf(text: string): AboutRunning['of'] {
     : kinds.find(([, shape]) => shape.test(what))?.[0];
 }
 
-/** Shows them with until when; false where none is asked for, or none runs that this person may see. */
+const none = {
+  request: t('Er loopt nu geen verzoek.', 'No request runs now.'),
+  breach: t('Er loopt nu geen datalek.', 'No data breach runs now.'),
+  mine: t('Er loopt geen verzoek van u.', 'No request of yours runs.'),
+} as const;
+
+/** Shows them with until when, or says that none runs; false where none is asked for, or this person sees only their own. */
 export async function allThatRun(turn: AppTurn, text: string): Promise<boolean> {
-  const of = askedOf(text);
-  return of !== undefined && answeredOfRunning(turn, of, 'state');
+  const of = askedOf(text) ?? (ofMine.test(folded(text.trim())) ? 'request' : undefined);
+  if (of === undefined) return false;
+  if (await answeredOfRunning(turn, of, 'state')) return true;
+  const isMine = ofMine.test(folded(text.trim()));
+  if (!isMine && !isOfficer(turn.person)) return false;
+  tell(turn, isMine ? none.mine : none[of]);
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
+const ofMine =
+  /^(?:(?:en|and|hoi)[, ]+)*(?:hoe (?:staat|zit|gaat|is) het (?:nu |nou )?(?:met|om)|how is) (?:mijn|my) (?:verzoek|request)\b.{0,20}$/;

@@ -6,8 +6,10 @@ import { type AppTurn, type Loaded, reply, tell } from '../../../../app/turn.js'
 import { heardAs } from '../../../../app/typing/heard.js';
 import { choicesAt } from '../../../../core/engine/answers.js';
 import { pathsAt } from '../../../../core/engine/ask.js';
+import { columnAt } from '../../../../core/engine/scope.js';
 import { folded } from '../../../../core/fold.js';
 import { say, type Text, t } from '../../../../core/text.js';
+import { answerSaid } from '../../../../core/understanding/answer-said.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
 import { isFast, tellsRecipients } from '../../../request/rules/answers-of-request.js';
@@ -24,6 +26,7 @@ import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
 import { type Place, pickedActivities, placesIn } from '../../../request/rules/in-the-register.js';
 import { placesInTheRegister } from '../../../request/rules/sources.js';
 import { programsIn } from '../../../suppliers/rules/told.js';
+import { listening } from '../../rules/listening.js';
 import { openOf } from '../../standing/running.js';
 import { proposeIn, requestMeant } from './request-meant.js';
 
@@ -64,7 +67,7 @@ export async function findingTold(turn: AppTurn, text: string, beside: Open | un
   if (more.length > 0) return false;
   if (only !== undefined) return proposeFinding(turn, only, said, here !== undefined);
   const [request, ...others] = searched;
-  return request !== undefined && others.length === 0 && saysNoPlace(turn, request, said);
+  return request !== undefined && others.length === 0 && saysNoPlace(turn, request, said, here !== undefined);
 }
 
 /** Where a request asks who looks where, or what came of it, each part of a text is of the place that it names or of what is asked. */
@@ -166,7 +169,7 @@ export function doneThereToo(turn: AppTurn, loaded: Loaded, words: string, isHer
   ]);
   return named.length > 0
     ? proposeIn(turn, { loaded, isHere }, Object.fromEntries(values))
-    : saysNoPlace(turn, loaded, { place: words, result: 'done' });
+    : saysNoPlace(turn, loaded, { place: words, result: 'done' }, isHere);
 }
 const isDone =
   /^(?!.*\b(?:niet|nog|not|moet|moeten|gaan)\b).*\b(?:gedaan|aangepast|gewist|verwijderd|weggehaald|verbeterd|veranderd|bijgewerkt|done|changed|deleted|removed|corrected)\b/;
@@ -184,9 +187,9 @@ function fixedIn({ scope }: Loaded, place: string): readonly unknown[] {
   return programs.length > 0 ? programs : [{ other: place }];
 }
 
-function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boolean {
+function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid, isHere: boolean): boolean {
   const programs = programsIn(place);
-  if (programs.length === 0) return false;
+  if (programs.length === 0) return namesActivities(turn, loaded, place, isHere);
   reply(turn, {
     type: 'text',
     text: say(programs.length > 1 ? sentences.noPlaces : sentences.noPlace, turn.language, {
@@ -196,4 +199,12 @@ function saysNoPlace(turn: AppTurn, loaded: Loaded, { place }: FindingSaid): boo
     actions: [changeButton(turn, loaded, 'activities', sentences.choosePlaces)],
   });
   return heardAs(turn, 'question', '', { about: 'running' });
+}
+
+/** "Zijn gegevens staan in de webshop en de boekhouding": in which activities data may be, where that was not answered yet. */
+function namesActivities(turn: AppTurn, loaded: Loaded, place: string, isHere: boolean): boolean {
+  const column = columnAt(loaded.scope, 'activities');
+  if (column === undefined || loaded.scope.answers.has('activities')) return false;
+  const said = answerSaid(column, 'activities', place, loaded.scope, listening.phrases('request'));
+  return Array.isArray(said?.value) && proposeIn(turn, { loaded, isHere }, { activities: said.value });
 }

@@ -22,6 +22,7 @@ import {
 } from '../../../request/rules/hearing/told-later.js';
 import { openOf } from '../../standing/running.js';
 import { knownAnswer } from '../asked/answers.js';
+import { offerToPassOn } from './just-passed-on.js';
 import { putDown } from './put-down.js';
 import { proposeIn, requestMeant, withSteps } from './request-meant.js';
 import { sentTold } from './sent-told.js';
@@ -108,7 +109,8 @@ export async function identityTold(turn: AppTurn, text: string, beside: Situatio
   const method = identitySaid(text);
   if (method === undefined) return false;
   const meant = await requestMeant(turn, text, beside, withSteps(turn, 'edit'));
-  if (meant === undefined) return false;
+  // Who only passed it on tells that to who handles it.
+  if (meant === undefined) return beside === undefined && offerToPassOn(turn, text);
   // Who asks it may be told in the same breath.
   const [first] = beside === undefined ? [] : await heardIn(turn, text, { open: beside });
   const who = first?.intent === 'answer' ? first.values['on-behalf'] : undefined;

@@ -229,7 +229,7 @@ const role =
 const worksHere = new RegExp(String.raw`^${role} (?=\p{L})`, 'iu');
 const unnamed = new RegExp(`^(?:iemand|somebody|someone|${role})$`, 'i');
 
-function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
+function replacedBy({ at, known, certain, line }: Told): ReturnType<Teller> {
   const [said, now] = [bare(at('what') ?? ''), bare(at('came') ?? '')];
   const gone = named(said, known.suppliers);
   // A name with its capital is one: "SnelStart is nu CarSys".
@@ -239,6 +239,8 @@ function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
   // What never stood here cannot go; what came is new.
   const of = gone.length > 0 || came.came === undefined ? undefined : known.thingOf(came.came);
   if (of !== undefined) return { said: now, changes: comesFor(of, came, known), absent: said };
+  // Where the data stood, and no longer do, ends nothing that is not used: what came is heard as such.
+  if (gone.length === 0 && stood.test(line)) return undefined;
   return {
     said,
     changes: gone
@@ -246,6 +248,8 @@ function replacedBy({ at, known, certain }: Told): ReturnType<Teller> {
       .map((subject): Change => ({ kind: 'supplier-replaced', subject, ...came })),
   };
 }
+
+const stood = /\b(?:staan|staat|zitten|zit) (?:\S+ )?niet (?:meer|langer) (?:in|op|bij)\b/;
 
 /** A program that is known here, one of the ready list, or where nothing else can be meant any name. */
 function cameIn(said: string, known: KnownNames, certain: boolean): Pick<Change, 'came' | 'words'> | undefined {

@@ -151,6 +151,10 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
   [`(?<what>.+?) stopt(?: ermee)?(?: en)? (?:dan|daarna|dan komt|dan gaan we naar|en dan) (?<came>.+)`, true],
   [`(?:.+? )?(?:doet|doen|loopt via|gaat via) ${now}(?<came>.+?) (?:ipv|in plaats van) (?<what>.+)`, true],
   [`van (?<what>.+?) naar (?<came>.+?) (?:gegaan|over|overgestapt|gestapt)`, true],
+  [
+    `(?:\\S+ ){0,4}?(?:staan|staat|zitten|zit|lopen|loopt|gaan|gaat|doen|doe) (?:${we} )?${now}niet (?:meer|langer) (?:in|op|via|met|bij) (?<what>.+?) maar (?:nu )?(?:in|op|via|met|bij) (?<came>.+)`,
+    true,
+  ],
   [`(?<what>.+?) (?:is|werd|zijn|wordt) ${now}vervangen door (?<came>.+)`, true],
   [`${we} (?:hebben|heb|gaan) (?<what>.+?) ${now}(?:vervangen|ingeruild|verruild) (?:door|voor) (?<came>.+)`, true],
   [`${we} (?:vervangen|ruilen) (?<what>.+?) ${now}(?:in )?(?:door|voor) (?<came>.+)`, true],

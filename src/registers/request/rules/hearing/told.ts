@@ -35,7 +35,7 @@ const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
 
 /** "Mailtje zonder naam: haal mij eruit": who says "mij" is the one who wrote it. */
 const quotes =
-  /\b(?:anonie?m\p{L}*|mailtje|mail|brief(?:je)?|bericht(?:je)?|appje|kaartje|letter|message)\b[^:"“]{0,40}[:"“]|\b(?:gekregen|ontvangen|binnengekomen|received|got)\b[^:"“]{0,30}[:"“]/u;
+  /\b(?:anonie?m\p{L}*|mailtje|mail|brief(?:je)?|bericht(?:je)?|appje|kaartje|letter|message)\b[^:"“]{0,60}(?:[:"“]|\s['‘])|\b(?:gekregen|ontvangen|binnengekomen|received|got)\b[^:"“]{0,30}[:"“]/u;
 
 /** "Mevrouw Kok" is somebody's name, and no cook. */
 const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
@@ -112,21 +112,24 @@ function withErasure(right: string | readonly string[] | undefined): string | re
 }
 
 const someoneCalled =
-  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)\p{L}{2,}(?:-\p{L}+)?)/iu;
+  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)\p{L}{2,}(?:-(?:(?:van|de|der|den|ten|ter) )*\p{L}+)?)/iu;
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
   /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}(?:\.(?: ?\p{Lu}\.)*|[\p{L}-]+)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
-const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet)\b)\p{L}[\p{L}-]*){0,3}?`;
-const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants) )';
+const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet|niet|not)\b)\p{L}[\p{L}-]*){0,3}?`;
+const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants|niet|not) )';
 /** Nothing else is said in that clause, so that small letters are a name too: "ze heet jansen", "jansen heet ze". */
 const calledAlone: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[,;.]\\s)(?:en )?(?:(?:hij|zij|ze|he|she) (?:heet|is called)|(?:haar|zijn|zn|his|her) na(?:am|me) is) (${smallName})${nameEnds}`,
+    `(?:^|[,;.]\\s)(?:en )?(?:(?:hij|zij|ze|he|she) (?:heet|is called)|(?:haar|zijn|zn|his|her) na(?:am|me) is) (?:(?:trouwens|eigenlijk|gewoon|overigens|dus|actually) )*(${smallName})${nameEnds}`,
     'iu',
   ),
   new RegExp(`^(?:en )?(?:die|de|the) \\p{L}+ (?:heet|is called) (${smallName})${nameEnds}`, 'iu'),
   new RegExp(`^(?:en )?(${smallName}) heet (?:hij|zij|ze|die|ie)${nameEnds}`, 'iu'),
 ];
+/** "Klant Bea Mol aan de balie", as a name is written. */
+const asOurs =
+  /(?:^|[\s,])(?:klant|pati[eë]nt|cli[eë]nt|lid|huurder|gast|cursist|sollicitant|donateur|customer|client|patient|tenant|guest|member|applicant) (\p{Lu}\p{L}+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)/u;
 const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
 
 /** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
@@ -137,10 +140,20 @@ export function nameTold(text: string): string | undefined {
   if (called !== undefined) return called;
   const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
   if (alone !== undefined) return alone;
+  const [, known] = asOurs.exec(text.slice(0, 500)) ?? [];
+  if (known !== undefined) return known;
   const [, led] = beforeComma.exec(text) ?? [];
   if (led !== undefined && !noName.test(folded(led)) && isWritten(led)) return led;
   return apart.exec(text.slice(0, 500))?.[1];
 }
+/** The one mail address from which something came, or that somebody is called by: "mail van r.bos@hotmail.com", "piet@bos.nl wil …". */
+export function mailTold(text: string): string | undefined {
+  const [only, ...more] = text.slice(0, 500).match(addresses) ?? [];
+  return only === undefined || more.length > 0 || !from.test(text.slice(0, text.indexOf(only))) ? undefined : only;
+}
+const addresses = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const from = /^$|(?:^|\s)(?:van|from|door|by|ene|klant|customer|client|(?:e-?)?mail|mailadres)[ :]+$|[,:(]\s*$/i;
+
 /** "Mevr Kok": somebody by a title, who can be nobody else. */
 export function titledIn(text: string): string | undefined {
   const found = someoneCalled.exec(text.slice(0, 500));
@@ -157,7 +170,7 @@ const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstName
 /** "Er staat een klant, Teun Kamphuis, die …". */
 const apart = /[,;] (\p{Lu}[\p{L}'’.-]+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)(?=[,;.]|$)/u;
 const noName =
-  /\b(?:klant|patient|client|lid|mail|brief|iemand|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
+  /\b(?:klant|patient|client|lid|mail|brief|iemand|hier|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
 
 const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
