@@ -70,4 +70,4 @@ const takesWhen: readonly (Column['kind'] | undefined)[] = ['day', 'moment', 'nu
 
 /** "En er stonden 30 klanten in" tells of what happened, whatever is asked beside it. */
 const tellsThen =
-  /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;
+  /^(?:(?:oh?|o ?ja|ja|trouwens|en|ook|and|also)[, ]+)*(?:(?:er|daar|der|d'r) (?:staat|staan|stond|stonden|zat|zaten|was|waren|lag|lagen)|there (?:was|were)|(?:it|he|she|they) had)\b/i;

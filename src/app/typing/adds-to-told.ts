@@ -4,7 +4,7 @@ import { pathsAt } from '../../core/engine/ask.js';
 import type { Checklist } from '../../core/engine/checklist.js';
 import { columnAt } from '../../core/engine/scope.js';
 import type { Text } from '../../core/text.js';
-import { goesOn, withTold } from '../../core/understanding/forms/form-words.js';
+import { goesOn, storyOf, withTold } from '../../core/understanding/forms/form-words.js';
 import { saysAnew } from '../../core/understanding/forms/story-put-right.js';
 import { andThen, wordsRight } from '../../core/understanding/forms/story-told.js';
 import type { Reading } from '../../core/understanding/reading.js';
@@ -31,7 +31,9 @@ export async function addToTold(turn: AppTurn, checklist: Checklist, text: strin
   const [first] = await heardIn(turn, text, { open });
   if (another(checklist.tells, told.text, text)) return false;
   const counted = checklist.tells === 'breach' ? turned(checklist.tells, open.filled, text) : undefined;
-  const right = wordsRight(open.filled, scope, text);
+  const words = wordsRight(open.filled, scope, text);
+  // What else it tells stands behind what was put right.
+  const right = { ...words, ...((storyOf(checklist) ?? '') in words ? withTold(open.filled, scope, text) : {}) };
   const show = showing(turn, checklist, open, counted?.says, right);
   if (counted?.values !== undefined) return show({ ...withTold(open.filled, scope, text), ...counted.values });
   if (Object.keys(right).length > 0) return show(first.intent === 'answer' ? first.values : {});
@@ -123,12 +125,18 @@ async function tellsOn(
     !goesOn(text) &&
     !('who' in (await moreHere(turn, checklist, open, text)));
   const answers = intent === 'answer' && !isAny ? values : undefined;
-  const isMoreOfIt = little.includes(intent) && goesOnTelling(text, open.scope.facts);
+  const isMoreOfIt =
+    (little.includes(intent) && goesOnTelling(text, open.scope.facts)) ||
+    (checklist.tells === 'breach' && standsOnIt.test(text.trim()));
   if (answers === undefined && !isMoreOfIt) return askedBeside(turn, checklist, open, text);
   // What is more than an answer was told, too.
   const isMore = answers === undefined || wordsIn(text).length > fewOfMore;
   return show({ ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
 }
+
+/** "Er staat whatsapp op met klanten": what is on what was lost. */
+const standsOnIt =
+  /^(?:(?:en|ja|oh?|and) )*(?:er|daar) (?:staat|staan|zit|zitten) [^?]{2,100}?\b(?:op|in)\b(?! (?:het|ons|de) (?:register|lijst|website|site)\b)/i;
 
 /** Who asks what was told is told by name: the form opens with that in it. */
 export async function namesWho(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {

@@ -34,7 +34,9 @@ function toldBehind(values: Reading['values'], { scope, filled }: Open, text: st
   const [, too] = andToo.exec(text.trim()) ?? [];
   if (told.every((value) => typeof value === 'boolean') && too !== undefined) return withTold(filled, scope, too);
   if (told.every((value) => typeof value === 'boolean'))
-    return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) ? withTold(filled, scope, more) : {};
+    return wordsIn(more).length > fewOfMore - 2 || guarded.test(more) || countsSome.test(more)
+      ? withTold(filled, scope, more)
+      : {};
   // A sentence of which one word names a choice tells more than that.
   const isChoice = told.every((value) => typeof value === 'string' && /^[a-z-]+$/.test(value));
   if ((storyOf(scope.checklist) ?? '') in values) return {};
@@ -67,6 +69,9 @@ const headed = /^(?:(?:ja|yes)[,. ]+|(?:nee|no)(?: hoor)?\s?[,.;:]+\s*)(.*)$/is;
 
 /** "Ja en telefoonnummers ook" tells more, in however few words. */
 const andToo = /^(?:ja|jawel|jep|nee|neen|yes|yep|no)[, ]+(?:en|ook|and|also|plus)[, ]+(\S.*)$/is;
+
+/** "Ja ze vragen 2000 euro": an amount or how many it are, and no hour. */
+const countsSome = /\b\d{2,}(?![:.]\d)(?! ?(?:uur|u|h)\b)/;
 
 /** How it was kept from being read is told in few words too: "nee, er zit een pincode op". */
 const guarded =

@@ -117,6 +117,11 @@ const itsRequest = `(?:het|dit|dat|it|(?:(?:haar|zijn|zn|hun|mijn|de|het|dit|his
 const ends = String.raw`(?=$|[,;.:]| (?:want|omdat|because|en|and|dus|so)\b)`;
 
 const done: readonly (readonly [DoneInRunning, RegExp])[] = [
+  // "Lightspeed heeft het zelf al gemeld bij de AP" files nothing of ours.
+  [
+    'noted',
+    /^(?!(?:ik|we|wij|i|je|u)\b)\S+(?: \S+){0,2}? (?:heeft|hebben|has|have) (?:\S+ ){0,2}?(?:zelf|themselves|itself)\b.*\b(?:gemeld|doorgegeven|reported|filed)\b/,
+  ],
   [
     'withdrawn',
     new RegExp(

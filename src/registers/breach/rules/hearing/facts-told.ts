@@ -144,7 +144,15 @@ export function factsIn(text: string): Readonly<Record<string, unknown>> {
 const onePerson =
   /\b(?:1|een|one) (?:\S+ )?(?:persoon|klant|patient|client|lid|mens|sollicitant|collega|gast|huurder|kind|person|customer)\b(?! (?:heeft|had|is|was|wil|kan|vraagt|vroeg|belde|belt|zegt|zei|klaagt|klaagde|mailde|has|called|says|said|wants|asked|complained)\b)|\b(?:mevrouw|meneer|mevr|dhr|mw)\b/;
 
-function peopleTold(told: string): number | undefined {
+/** To how many something went says nothing of whose data it was, unless they saw each other in it. */
+const withoutRecipients = (told: string): string => (sawEachOther.test(told) ? told : told.replaceAll(sentTo, ' '));
+const sawEachOther =
+  /\b(?:b?cc|elkaars?|mekaars?|each other\w*|zichtbaar|visible|adressen|mailadressen|addresses|geadresseerden|ontvangers|recipients)\b/;
+const sentTo =
+  /\b(?:gemaild|gestuurd|verstuurd|verzonden|gepost|geappt|ge-?maild|stuurde|mailde|mailed|sent|emailed|de mail (?:was|ging))(?: (?:per ongeluk|by mistake|it|them))* (?:naar|aan|to) (?:de |alle |the |all )?\d{1,6} (?:\S+ )?(?:klant\w*|leden|lid|patient\w*|ouders?|mensen|collega\w*|leveranciers?|bedrijven|customers?|clients?|parents?|people|suppliers?|colleagues?)\b/g;
+
+function peopleTold(text: string): number | undefined {
+  const told = withoutRecipients(text);
   const instead = saidInstead(told);
   const better = instead === undefined ? undefined : peopleTold(instead);
   if (better !== undefined) return better;

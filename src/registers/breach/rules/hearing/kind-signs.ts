@@ -56,6 +56,15 @@ const signs: readonly Sign[] = [
     weighs: { 'wrong-file': pointing },
     said: /\b(?:(?:verkeerde|foute|wrong|falsche[rn]?|mauvais|zly|bledny) (?:bijlage|bestand|pdf|document|scan|versie|attachment|file|anhang|datei|fichier|zalacznik)|tabblad\p{L}*|second tab|hidden (?:tab|sheet)|onglet|tabellenblatt|zakladk\p{L}*|(?:scherm|beeldscherm) (?:gedeeld|delen|deelde)|deelde mijn scherm|shar(?:ed|ing) my screen|zwartgelakt|zwarte balkjes|blacked out|redacted)\b/u,
   },
+  // What was in it that should not be, and not who saw whose address.
+  {
+    weighs: { 'mail-wrong-person': 4, 'mail-cc': -8 },
+    said: new RegExp(
+      `^(?=.*(?:${mailed.source})).*\\b(?:zat|zaten|stond|stonden|there was|it had)\\b(?: \\S+){0,5}? (?:in|bij|aan)\\b(?= (?:met|with|van|of)\\b).*\\b(?:gegevens|namen|loon\\p{L}*|salaris\\p{L}*|data|names|salar\\p{L}*)\\b`,
+      'u',
+    ),
+    unless: /\b(?:b?cc|elkaars?|mekaars?)\b/,
+  },
   {
     weighs: { 'mail-cc': 2 },
     said: /\b(?:(?:hele|complete|whole|entire|alle|all) (?:adressen|adreslijst|mailadressen|e-?mailadressen|addresses|geadresseerden|ontvangers|recipients)|rondmail|iedereen (?:ziet|zag) (?:elkaars|mekaars|wie|iedereen|alle)|(?:everybody|everyone) (?:could see (?:everybody|everyone)|visible)|(?:adressen|namen|iedereen|allemaal) zichtbaar|niet verborgen)\b/u,

@@ -30,7 +30,7 @@ const settled: readonly (readonly [string, RegExp])[] = [
   // Another company tells what befell them.
   [
     'at-supplier',
-    /\b(?:mailt|mailde|gemaild|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|gebeld|emails?|mails|mailed|says|writes|informs|informed|told|called)\b(?: \p{L}+){0,2} (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
+    /\b(?:mailt|mailde|gemaild|meldt|meldde|schrijft|laat weten|liet weten|zegt|belt|gebeld|emails?|mails|mailed|says|writes|informs|informed|told|called)\b(?: [\p{L}\d:.]+){0,5}? (?:dat|that) (?:ze|zij|they|er bij hen|hun|their)\b(?=.*\b(?:gehackt|ransomware|gelekt|data ?lek|lek|ingebroken|inbraak|hack|aangevallen|aanval|gestolen|hacked|breach\p{L}*|leaked|stolen|attacked|attack)\b)/u,
   ],
 ];
 /** Who put something somewhere, did that themselves; another business does it where one is named: "de drukker zette onze lijst online". */
