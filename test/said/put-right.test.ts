@@ -173,13 +173,13 @@ describe('who does what', () => {
     expect(after['deputy-phone']).toBe('06 87654321');
   });
 
-  it('a number in the place of a mail address is asked back', async () => {
+  it('a number beside a mail address is asked back, and the address stays', async () => {
     const before = (await bot.stored(await profile()))['contact'];
     expect(before).toContain('@');
     expect((await bot.say('ons telefoonnummer is nu 038 1234567')).text).toContain('Bedoelt u in');
     expect((await bot.stored(await profile()))['contact']).toBe(before);
     await bot.say('ja');
-    expect((await bot.stored(await profile()))['contact']).toBe('038 1234567');
+    expect((await bot.stored(await profile()))['contact']).toBe(`${String(before)}, 038 1234567`);
   });
 
   it('who takes care of privacy from now on is asked back, however the name is spelled', async () => {

@@ -45,9 +45,17 @@ export async function partsOf(turn: AppTurn, input: IncomingInput): Promise<Part
   const parts = inTwo(input.text);
   if (parts === undefined) return behindFirst(turn, input);
   const { first, rest } = parts;
-  if (first === undefined) return { now: { ...input, text: rest } };
+  if (first === undefined || onlyTakesNote(turn, input.text)) return { now: { ...input, text: rest } };
   return (await isWaitedFor(turn)) ? { now: { ...input, text: first }, rest } : { now: input };
 }
+
+/** "Ok, en wat moeten we met de klanten?" says no yes to a change that is shown, nor to what was asked back. */
+const onlyTakesNote = ({ waited: { yes }, registers }: AppTurn, text: string): boolean =>
+  takesNote.test(text.trim()) &&
+  text.trim().endsWith('?') &&
+  yes !== undefined &&
+  !['told', 'send'].includes(pressOf(registers, yes)?.verb ?? '');
+const takesNote = /^(?:ok(?:e|é|ay)?|goed|prima|mooi|fine|good)[,. ]+(?:en|maar|and|but)\b/i;
 
 /** Where what stands behind the first words asks nothing: it is heard once a form was sent by those, or all of it is one thing. */
 async function behindFirst(turn: AppTurn, input: Typed): Promise<Parts> {

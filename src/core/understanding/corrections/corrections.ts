@@ -69,11 +69,18 @@ const echoes = new RegExp(String.raw`^\s*\S+(?: \S+){0,4}\?+\s*(?:${no})\b`, 'i'
  * "nee geen tijd voor". In a form "nee nog niet terug" tells more, and turns no yes that stands there.
  */
 function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullable<Situation['open']>): boolean {
-  if (columnAt(scope, last)?.kind !== 'yes-no' || turns.test(folded(text))) return false;
+  const column = columnAt(scope, last);
+  if (column?.kind !== 'yes-no') return false;
+  const [, wrong] = namedWrong.exec(folded(text.trim())) ?? [];
+  if (wrong !== undefined && !wrong.includes(folded(column.label.nl))) return true;
+  if (turns.test(folded(text))) return false;
   if (last in filled) return true;
   return focus.type === 'question' && columnAt(scope, focus.path)?.kind === 'yes-no' && decides.test(text.trim());
 }
 const decides = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
+/** "Dat delen met de school was fout": what was wrong is named, and may be no answer at all. */
+const namedWrong =
+  /^(?:dat|die|het|de) (?!(?:ja|nee|antwoord|laatste|vorige|was|is|klopt)\b)(\p{L}+ (?:met|van|over|bij|aan|naar) .{2,40}?) (?:was|is|klopt|klopte) (?:fout|verkeerd|niet)\b/u;
 const turns =
   /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|wacht|vorige|zonet|daarnet|oops|wrong|meant|wait|actually)\b/;
 

@@ -270,6 +270,17 @@ const isOfLaw = ({ question, row }: Measured, scope: Scope): boolean =>
 export const measuredTitles = (scope: Scope): readonly string[] =>
   listsIn(scope).flatMap((question) => measuredIn(question, scope).map(({ title }) => title));
 
+/** What the only row is called that is kept as long as a text says it is not any more: "3 jaar ipv 2"; undefined where it names none such. */
+export function titleBefore(text: string, scope: Scope): string | undefined {
+  const was = numberNamed(notThat.exec(text)?.[1] ?? '');
+  if (was === undefined) return undefined;
+  const [only, ...more] = listsIn(scope)
+    .flatMap((question) => measuredIn(question, scope))
+    .filter(({ question, row, count }) => valueAt(scope.answers, `${question.id}/${row}/${count.id}`) === was);
+  return more.length > 0 ? undefined : only?.title;
+}
+const notThat = /\b(?:ipv|i\.p\.v\.|in plaats van|instead of|niet(?: meer)?|not) ([\p{L}\d]+)\b/iu;
+
 interface Measured {
   readonly question: RowsQuestion;
   readonly row: string;

@@ -334,7 +334,7 @@ function daysInForm({ scope, columns, empty, filled }: Form, text: string): read
   const days = columns.flatMap(({ path, column }) => (column.kind === 'day' ? [{ path, column }] : []));
   const [from, until, ...more] = days;
   if (from === undefined || until === undefined || more.length > 0) return undefined;
-  const [first, last] = stretchSaid(text, scope.facts, from.column.only);
+  const [first, last] = stretchSaid(text, scope.facts, from.column.only, filled[from.path]);
   // A day alone is of the first that is still open.
   const isEmpty = ({ path }: Asked) => empty.some((one) => one.path === path);
   const isSecond = last === undefined && !isEmpty(from) && isEmpty(until);

@@ -4,6 +4,11 @@ const asks =
   /^(?:\S+\s+){4,}?\S*\p{L}\S*[,;.]*\s+(?:(?:en|maar|dus|and|so) )?(?:klopt dat|is dat (?:zo|goed|waar|juist)|(?:mag|moet|kan|hoort|hoeft|geldt) dat|hoe (?:zit|weet ik|moet|kan|doe ik|regel ik) dat|wat (?:nu|moet ik doen|doe ik nu)|is that (?:right|so|true|ok(?:ay)?)|am i right|how do i (?:know|do that)|what now)(?: (?:wel|dan|nou|nu|eigenlijk|ook|zo|zomaar|nog|precies|then|now))*\s*$/iu;
 
 /** A text as it would be written: with its question mark, where its last words can only be a question. */
-export const askedInFull = (text: string): string =>
-  text.length <= longest && !text.includes('?') && asks.test(text) ? `${text.trimEnd()}?` : text;
+export const askedInFull = (text: string): string => {
+  const plain = text.length <= longest ? text.replace(tellMe, '$1') : text;
+  return text.length <= longest && !text.includes('?') && asks.test(text) ? `${plain.trimEnd()}?` : plain;
+};
 const longest = 400;
+/** "En kan je me ook zeggen hoe lang": who asks to be told something asks that. */
+const tellMe =
+  /(?<=\S )((?:en|maar|and|but) )(?:kan|kun|wil|can|could) (?:je|jij|u|you) (?:(?:me|mij|ons|us|ook|nog|even|dan|misschien|also|maybe) )*(?:zeggen|vertellen|uitleggen|tell|say) (?=(?:hoe|wat|wanneer|wie|waar|waarom|how|what|when|who|where|why)\b)/i;

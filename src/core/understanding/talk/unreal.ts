@@ -15,6 +15,9 @@ const supposed: readonly RegExp[] = [
   /\b(?:altijd|steeds|soms|always|sometimes|immer|toujours|zawsze) (?:\S+ ){0,2}?(?:bang|benauwd|afraid|scared|worried|angst|peur|boje)\b/,
   // What a purpose guards against: "de bus terugvinden na diefstal".
   /^(?!.*\b(?:gister\w*|vandaag|van(?:morgen|ochtend|middag|nacht)|vorige|afgelopen|was|waren|werd|heeft|hebben|gestolen|kwijt|weg|yesterday|today|last|were|got|stolen|gone|missing)\b).*\b(?:terug ?vinden|vinden|opsporen|voorkomen|beveiligen|beschermen|plannen|find|track|trace|prevent|protect|secure|plan)\b.*\b(?:na|bij|tegen|after|against|in case of) (?:een |a )?(?:diefstal|inbraak|theft|burglary)\b|^(?!.*\b(?:was|waren|werd|gestolen|weg|stolen)\b).*\b(?:na|bij|tegen|after|against|in case of) (?:een |a )?(?:diefstal|theft)\b.*\b(?:terug ?(?:te )?vinden|te vinden|opsporen|find|track|trace)\b/,
+  // Why something of ours is shown, and who sees what.
+  /^(?:(?:en|maar|and|but) )?(?:waarom|hoezo|why) (?:staat|staan|zie|krijg|is|zijn|are|do)\b.*\b(?:aandachtspunt\p{L}*|open punt\p{L}*|herinnering\p{L}*|knop\p{L}*|concept|attention|reminder|button|draft)\b/u,
+  /^(?:(?:en|maar|and|but) )?(?:kan|kunnen|mag|mogen|can|may) (?!iemand\b|anderen\b|de klant|klanten\b|somebody\b)\p{L}+ (?:\S+ ){0,2}?(?:zien|lezen|see|read) (?:wat|what) (?:er|there)\b/u,
   // What is only played.
   /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
 ];

@@ -104,6 +104,9 @@ export function withoutContacts(text: string): string {
 }
 
 /** Whether somebody else wants something, whose address it then is: "info@deklusser.nl wil geen mail meer van ons". */
-export const wantedByOther = (text: string): boolean => wants.test(text);
+export const wantedByOther = (text: string): boolean => wants.test(text) || theirOwn.test(text.trim());
+/** "Fysio de brug heeft een nieuw nummer": of whoever is named, unless that is the business itself. */
+const theirOwn =
+  /^(?!(?:ik|we|wij|ons|onze|mijn|het (?:bedrijf|kantoor)|de (?:zaak|winkel|praktijk|salon|club)|i|our|my)\b)\p{L}[^,;.:]{1,40}? (?:heeft|hebben|krijgt|has|have|got) (?:nu |now )?(?:een |an? )?(?:nieuw|ander|new|other)/iu;
 const wants =
   /(?<!\b(?:ik|we|wij|i|en|dan|nu)[, ]+)(?<![^\s,.;])(?:wil|wilt|wou|vraagt|vroeg|wants|asks|asked)\b(?! (?:je|jij|u|jullie|ik|we|wij|you)\b)/i;

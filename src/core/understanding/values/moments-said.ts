@@ -136,12 +136,13 @@ export function stretchSaid(
   text: string,
   { now, zone }: Clock,
   only: Side,
+  known?: unknown,
 ): readonly [Day | undefined, Day | undefined] {
   const [before = '', after] = ` ${text.toLowerCase()} `.split(untilWord, 2);
   const today = dayOf(now, zone);
   if (after === undefined)
     return only === 'future'
-      ? (aheadSaid(before, today) ?? lasting(before, today))
+      ? (aheadSaid(before, today) ?? lasting(before, today, known))
       : [dayIn(before, today, only), undefined];
   const month = /^\D*\d{1,2}e?\s+(\p{L}{3,}(?:\s+\d{4})?)/u.exec(after)?.[1];
   const lone = month === undefined ? undefined : /(?:^|\s)(\d{1,2})e?$/.exec(before.trim());
@@ -152,13 +153,14 @@ export function stretchSaid(
   return [first, isBack ? (dayIn(after, first, 'future') ?? last) : last];
 }
 
-/** "Drie weken weg vanaf maandag": from that day, or from today, as long as that. */
-function lasting(text: string, today: Day): readonly [Day | undefined, Day | undefined] {
+/** "Drie weken weg vanaf maandag": from that day, from the day that is known already or from today, as long as that. */
+function lasting(text: string, today: Day, known: unknown): readonly [Day | undefined, Day | undefined] {
   const [whole = '', count = '', unit = ''] = lasts.exec(text) ?? [];
   const many = numberIn(count);
-  const first = dayIn(text.replace(whole, ' '), today, 'future');
+  const rest = text.replace(whole, ' ');
+  const first = aheadSaid(rest, today)?.[0] ?? dayIn(rest, today, 'future');
   if (many === undefined || many < 1 || many > 100) return [dayIn(text, today, 'future'), undefined];
-  const from = first ?? today;
+  const from = first ?? (typeof known === 'string' ? known : today);
   const last = /^(?:maand|month)/.test(unit)
     ? addMonthsTo(from, many)
     : addDaysTo(from, /^we/.test(unit) ? many * 7 : many);

@@ -49,7 +49,7 @@ type PersonColumn = Extract<Column, { kind: 'person' }>;
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
   const typed = said.trim();
-  if (saysOfThing.test(typed)) return undefined;
+  if (saysOfThing.test(typed) || (column.none !== undefined && hasOtherRole.test(typed))) return undefined;
   const text = withoutWhen(nameAlone(typed.replace(/^@/, '').replace(aboutNumber, '')));
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
@@ -62,6 +62,10 @@ export function personAnswered(column: PersonColumn, said: string, scope: Scope)
 /** "Visionplanner mag eruit", "Kramer is een BV": what is said of a program or a business names nobody. */
 const saysOfThing =
   /\b(?:mag|moet|kan|gaat|may|must|can) (?:er ?)?(?:uit|weg|eruit|out|go)\b|\b(?:is|zijn|are) (?:een |'?n |geen |a |an |nu )?(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?|stichting|vereniging|eenmanszaak|maatschap|gestopt|opgezegd|foundation|stopped|cancelled)(?=$|[ ,.!])/i;
+
+/** "Piet is onze boekhouder", "onze adviseur is piet": what somebody is to the business takes over from nobody. */
+const hasOtherRole =
+  /^\p{L}+(?: \p{L}+)? is (?:onze|mijn|de|our|my|the) (?:nieuwe? |new )?(?:boekhoud|accountant|advis|jurist|advocaat|leverancier|klant|bookkeep|lawyer|supplier|customer)|^(?:onze|mijn|our|my) (?:boekhoud\p{L}+|accountant|advis\p{L}+|jurist|advocaat|bookkeeper|lawyer) is \p{L}/iu;
 
 /** The one who types, although they say what they do not know beside it: "mezelf, al weet ik er niks van". */
 export const speakerSaid = (column: Column, said: string, scope: Scope): AnswerSaid | undefined =>
@@ -237,8 +241,11 @@ export function isDoubtfulName(column: Column | undefined, text: string): boolea
 /** "Nee het is Maaike niet Marieke", "nee toch ik zelf": a no to who was named before, and to nothing that is asked. */
 export function namesInstead(text: string): boolean {
   const { now = '', before = '' } = saysNoFirst.test(text.trim()) ? (insteadOf(text.trim()) ?? {}) : {};
-  return (isWrittenAsName(now) && isWrittenAsName(before)) || toMe.test(text.trim());
+  return (isWrittenAsName(now) && isWrittenAsName(before)) || toMe.test(text.trim()) || hasDuty.test(text.trim());
 }
+/** "Oh nee sanne is de vervanger, niet kees": who has a duty, after all. */
+const hasDuty =
+  /^(?:oh?|sorry|wacht)?[, ]*(?:nee|neen|no|nope)[, ]+(?!(?:er|dat|dit|het|die|that|it) )\p{L}+ (?:is|wordt|was|becomes)(?: (?:dus|toch|eigenlijk|gewoon|actually))* (?:de|onze|mijn|the|our|my) (?:plaatsvervang|vervang|privacy|contactpersoon|deputy)/iu;
 const saysNoFirst = /^(?:nee|neen|no|nope)\b/i;
 const toMe =
   /^(?:nee|neen|no|nope)[, ]+(?:toch|wacht|doe toch|maar|wait)[, ]+(?:maar )?(?:ik ?zelf|mezelf|mij|myself|me)(?: (?:maar|dan|toch|hoor))*[.!]*$/iu;

@@ -171,7 +171,7 @@ function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases
 }
 
 const otherOrSaid = (question: Question, text: string, profile: Scope, phrases: Phrases): unknown =>
-  question.id === 'name' && isNameOfSomebody(text)
+  (question.id === 'name' && isNameOfSomebody(text)) || (question.id === 'sector' && forSomebody.test(text.trim()))
     ? undefined
     : (otherSaid(question, text, profile, phrases) ?? valueSaid(question, text, profile, phrases));
 
@@ -216,6 +216,10 @@ export function otherSector(text: string, scope: Scope, phrases: Phrases): unkno
   return meant.findLast((one) => one !== known);
 }
 
+/** "Voor kapsalon Anja doen we de btw": what a client is, they are not. */
+const forSomebody =
+  /^(?:voor|bij|for) .{2,60}? (?:doen|doe|maken|maak|verzorgen|verzorg|regelen|regel|beheren|beheer|houden|houd|do|handle|manage|keep) (?:we|wij|ik)\b|^(?:voor|for) .{2,60}? (?:we|i) (?:do|handle|manage|keep)\b/i;
+
 /** "Sinds deze maand boerderijwinkel": what they are stands last. */
 function lastMeant(clause: string): string | undefined {
   const last = wordsIn(clause).at(-1) ?? '';
@@ -226,9 +230,18 @@ const fewestLetters = 5;
 /** The same as it is answered; the words as they stand are none of it. */
 function valueSaid({ id }: Question, text: string, scope: Scope, phrases: Phrases): unknown {
   const { mail, phone } = contactsSaid(text);
-  if (id === 'contact') return wantedByOther(text) ? undefined : (mail ?? phone);
-  if (id === 'deputy-phone') return phone;
+  if (id === 'contact' || id === 'deputy-phone') {
+    if (isTheirs(text, scope)) return undefined;
+    return id === 'contact' ? (mail ?? phone) : phone;
+  }
   const said = answered(text, { scope, focus: { type: 'question', path: id, n: 0 }, filled: {} }, phrases);
   const value = said?.reading.values[id];
   return value === null || said?.free === true ? undefined : value;
+}
+
+/** Whether an address or a number is of somebody else than the business or who works there: "fysio de brug heeft een nieuw nummer". */
+export function isTheirs(text: string, { answers, facts }: Scope): boolean {
+  const plain = folded(text.trim());
+  const own = [String(valueAt(answers, 'name') ?? ''), ...facts.people.map(({ name }) => name)].map(folded);
+  return wantedByOther(text) && !own.some((name) => name !== '' && plain.startsWith(name));
 }

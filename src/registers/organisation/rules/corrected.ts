@@ -7,14 +7,14 @@ import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { contactsSaid, reachedToo, wantedByOther } from '../../../core/understanding/values/contacts-said.js';
+import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
 import { numberSaid, saysHours } from '../../../core/understanding/values/numbers-said.js';
 import { strangerCalled } from '../../../core/understanding/values/people-said.js';
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
-import { oddsOfContact } from './changed.js';
+import { isTheirs, oddsOfContact } from './changed.js';
 import { replacesMe } from './duties-told.js';
 import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
@@ -149,7 +149,7 @@ function contactAlone(text: string, plain: string, { answers }: Scope, corrected
 function contactChanged(text: string, plain: string, profile: Scope, corrected: Corrected): Reading | undefined {
   const { mail, phone } = contactsSaid(text);
   const said = mail ?? phone;
-  if (said === undefined || !mayBeOurs(plain)) return undefined;
+  if (said === undefined || !mayBeOurs(plain) || isTheirs(plain, profile)) return undefined;
   const person = ofWhom.exec(plain)?.[1];
   if (person !== undefined && !businessCalled.test(person)) {
     const id = idOf(person, profile);
@@ -168,7 +168,6 @@ const mayBeOurs = (plain: string): boolean =>
   contactOf.test(plain) &&
   ours.test(plain) &&
   !ofSomebodyElse.test(plain) &&
-  !wantedByOther(plain) &&
   (whoSpeaks.test(plain) || oddsOfContact(plain) >= hardly);
 const whoSpeaks = /(?<![\p{L}\d])(?:wij|we|ons|onze|ik|mijn|mn|our|my|us|i)(?![\p{L}\d])/iu;
 const hardly = 0.02;
@@ -176,7 +175,7 @@ const onlyMail = /^(?:(?:[^\s,@]+@[^\s,@]+|of|or|en|oh?|nee|no|sorry|oeps|oops|w
 /** "Marieke vervangt mij, haar nummer is …". */
 const ofSomebodyElse =
   /(?<!\p{L})(?:haar|zijn|z'n|zn|hun|her|his|their) (?:\S+ )?(?:mobiele? |mobile )?(?:nummer|telefoon\p{L}*|mobiel|e-?mail\p{L}*|mail\p{L}*|number|phone)(?!\p{L})/iu;
-const inPlace = /\b(?:ipv|in plaats van|niet meer|alleen|nu|voortaan|geworden|instead|only|now)\b/i;
+const inPlace = /\b(?:ipv|in plaats van|niet meer|alleen|instead|only)\b/i;
 
 /** Whether the business is reached by this in a way that was not known. */
 function isOtherKind(known: unknown, mail: string | undefined, phone: string | undefined): boolean {

@@ -73,7 +73,7 @@ const behindNo = / (?=(?:en|and) (?:wel |ook |we have )?(?:een|wel|ook|an?) )/;
 export function businessTold(text: string, profile: Scope, deputy?: unknown): BusinessTold {
   const parts = partsOf(text);
   const helpers = helpersCalled(text);
-  const used = programsUsed(parts.filter((part) => !denies.test(part)).join(', '));
+  const used = programsUsed(parts.filter((part) => !denies.test(part) && !endsIt.test(part)).join(', '));
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
       activitiesOf(used.filter((program) => !isTill(program.name.nl, text))).flatMap((id) =>
@@ -126,7 +126,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
 }
 
 /** "Shiftbase is opgezegd". */
-const endsIt = /\b(?:opgezegd|gestopt|afgeschaft|cancelled|niet meer)\b/i;
+const endsIt = /\b(?:opgezegd|gestopt|afgeschaft|cancelled|ni(?:et|ks) meer)\b|\bvan \S+(?: \S+)? (?:af|ook)\b/i;
 
 /** "De andere 2 zijn zzp trainers" tells who helps, and not what the business is. */
 const freelancers = /\b(?:zijn|is|are) (?:ook |alle(?:maal|bei) )?(?:zzp\S*|zelfstandige?|freelance) \p{L}+/gu;

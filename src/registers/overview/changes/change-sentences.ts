@@ -98,6 +98,9 @@ export const changeSentences = {
   newer: t('Intussen is er iets veranderd. Kijk nog even:', 'Something changed meanwhile. Please look again:'),
   nothing: t(`{name} houdt hier niets bij en heeft geen rol: uw register verandert niet.
               {name} keeps nothing here and has no role: your register does not change.`),
+  onlyReaches:
+    t(`{name} houdt hier niets bij en heeft geen rol, maar staat nog bij wie erbij kan: {records}. Klopt dat niet meer, pas het daar dan aan.
+       {name} keeps nothing here and has no role, but still stands among who can reach: {records}. If that is no longer so, change it there.`),
   lastOfficer: t(`{name} is de enige die voor privacy zorgt. Draag die rol eerst over.
                   {name} is the only one who takes care of privacy. First hand that role over.`),
   handOver: t('Rol overdragen', 'Hand over the role'),

@@ -24,11 +24,12 @@ import { follow, keptChange, newcomerKnown, planFor, takeBack, tellBeside } from
 import { carry, choiceReply, newName, several, showPlan, subjectName, takers, titleOf } from './change-card.js';
 import { asksWhen, changeCompleted, dayWith, isSoNow } from './change-filled.js';
 import { changeIn, isOfProgram, mayChange } from './change-in.js';
-import { eraseAction, nextActions } from './change-next.js';
+import { nextActions } from './change-next.js';
 import { changeSentences as sentences } from './change-sentences.js';
 import { mostChoices, notKnown, tellsExample } from './change-unknown.js';
 import { namesKnown, type Read, seenIn, settledIn, worldFor } from './change-world.js';
 import { askNextDeputy, nextDeputy, withNextDeputy } from './next-deputy.js';
+import { sayNothingChanges } from './still-reached.js';
 
 /**
  * A sentence that tells a change: its card, a choice, or that it was passed on; false for anything else. Over a form in which any
@@ -139,14 +140,7 @@ export async function showChange(turn: AppTurn, told: Change, known?: readonly L
   const plan = planOf(change, read.world);
   if (plan.stops !== undefined) return stopped(turn, plan, read);
   if (plan.asks !== undefined) return ask(turn, plan, read);
-  if (plan.steps.length === 0) {
-    const name = subjectName(turn, change, read);
-    return reply(turn, {
-      type: 'text',
-      text: say(sentences.nothing, turn.language, { name }),
-      actions: eraseAction(turn, change, name),
-    });
-  }
+  if (plan.steps.length === 0) return sayNothingChanges(turn, change, subjectName(turn, change, read), loaded);
   await showPlan(turn, plan, read);
   askNextDeputy(turn, plan, subjectName(turn, change, read));
   listenTo(turn, change);

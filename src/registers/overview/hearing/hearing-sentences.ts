@@ -65,6 +65,9 @@ Twijfelt u of het echt de AP is? Bel dan terug via autoriteitpersoonsgegevens.nl
     en: `The Dutch data protection authority (AP) may ask you questions and ask for your register; you cooperate (art. 30(4), 31 and 58(1) GDPR). That is no request of a customer.
 Do you doubt whether it is really the AP? Then call back through autoriteitpersoonsgegevens.nl. Write down what they ask and until when, and discuss it with your adviser. Nothing was stored.`,
   },
+  asksOfBusiness:
+    t(`Dit is geen verzoek over eigen gegevens: er wordt gevraagd hoe uw bedrijf met gegevens omgaat. U mag uw register of privacyverklaring laten zien, maar het hoeft niet. Vraagt deze persoon toch naar de eigen gegevens? Dan is het een verzoek. Er is niets bewaard.
+       This is no request about their own data: it is asked how your business handles data. You may show your register or privacy notice, but need not. Does this person ask about their own data after all? Then it is a request. Nothing was stored.`),
   showRegister: t('Uw register laten zien', 'Show your register'),
   requestAfterAll: t('Toch een verzoek', 'A request after all'),
   whatIDo:

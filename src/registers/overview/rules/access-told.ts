@@ -6,6 +6,7 @@ const passing = 'nu|ook|er|voortaan|tegenwoordig|inmiddels|al|toegang|now|also|t
 const beside = String.raw`(?:(?:${passing}|(?:sinds|vanaf) \S+(?: (?!(?:${passing}|sinds|vanaf)\b)\S+)??)\s+)*`;
 const reach = '(?:bij|tot|in|aan)';
 const shapes: readonly RegExp[] = [
+  new RegExp(`${lead}(?<who>.{2,60}?) (?:werkt|werken|works?) ${beside}(?:met|with) (?<what>.+)$`, 'iu'),
   new RegExp(
     `${lead}(?<who>.{2,60}?) (?:kan|kunnen|mag|mogen|heeft|hebben|krijgt|krijgen|komt|komen) ${beside}${reach} (?<what>.+)$`,
     'iu',
@@ -25,7 +26,7 @@ const shapes: readonly RegExp[] = [
 ];
 /** It is so from now on, or asked to be put down: else it may as well be told as something that is wrong. */
 const fromNow =
-  /\b(?:nu|sinds|voortaan|vanaf|tegenwoordig|inmiddels|now|since|from now on)\b|\b(?:zet|voeg|noteer|doe|add|put)\b.*\b(?:erbij|er ook bij|bij|toe|in|down|them|it)\b/iu;
+  /\b(?:nu|sinds|voortaan|vanaf|tegenwoordig|inmiddels|now|since|from now on)\b|\b(?:zet|voeg|noteer|doe|add|put)\b.*\b(?:erbij|er ook bij|bij|toe|in|down|them|it)\b|\b(?:werkt|werken|works?) (?:\S+ )?(?:ook|also) (?:met|with)\b|^(?:bij|in|voor) .*\bkan (?:\S+ ){1,3}?er ook bij\b/iu;
 const unsaid =
   /\?|\b(?:niet|geen|nooit|per ongeluk|onterecht|opeens|ineens|zomaar|gehackt|iedereen|vreemden?|not|never|by accident|wrongly|suddenly|hacked|misschien|als|zou|if|would|maybe)\b/iu;
 const nobody =

@@ -121,11 +121,15 @@ const inPlace =
 const asWell =
   /\b(?:ook|erbij|ernaast|daarnaast|naast|allebei|beide|samen|koppel\w*|gekoppeld|also|both|besides|alongside|as well)\b/i;
 
+/** "Met Exact hebben we geen contract, met Nmbrs wel" says nothing of which is used. */
+const ofContract = /\b(?:geen|nog geen|wel een|no) (?:\S+ )?(?:contract|\S*overeenkomst|agreement|dpa)\b/i;
+
 /** Whether a text may say that one takes the place of another: only then what the organisation uses is read. */
 export const maySwap = (text: string): boolean =>
   text.length <= longest &&
   !unsaid.test(text) &&
   !asWell.test(text) &&
+  !ofContract.test(text) &&
   soundsLike(text) !== 'breach' &&
   programsIn(`van ${text}`).length > 0;
 
@@ -145,6 +149,8 @@ const saysHow = /^(?:waar|welke?|wie|hoe|wat|wanneer|hetzelfde|zo|om|where|which
 export const mayMove = (text: string): boolean =>
   text.length <= longest && !unsaid.test(text) && [out, only, since].some((one) => one.test(text));
 /** What is used no more is so wherever it was. */
-export const isEverywhere = (text: string): boolean => everywhere.test(text);
+export const isEverywhere = (text: string): boolean => everywhere.test(text) && !forOneThing.test(text.trim());
+/** "Gebruiken we niet meer voor klanten": what it is not used for any more stands behind it. */
+const forOneThing = /\bniet (?:meer|langer) (?:voor|bij) (?:de |het |onze )?\p{L}+[.!]*$/iu;
 const everywhere =
   /\b(?:gebruiken|gebruik|hebben|doen) (?:we|wij|ik) (?:\S+ )?niet (?:meer|langer)|\b(?:gestopt|stoppen|opgezegd|stopped|cancelled)\b/i;

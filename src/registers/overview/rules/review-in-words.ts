@@ -9,7 +9,7 @@ import type { Choice } from '../../../core/engine/value.js';
 import { folded } from '../../../core/fold.js';
 import { answerSaid, type Phrases, sayableOf } from '../../../core/understanding/answer-said.js';
 import { cardCorrected, placeAdded } from '../../../core/understanding/corrections/card-said.js';
-import { listsIn, rowsCorrected } from '../../../core/understanding/corrections/rows-said.js';
+import { listsIn, rowsCorrected, titleBefore } from '../../../core/understanding/corrections/rows-said.js';
 import { optionsSaid } from '../../../core/understanding/values/options-said.js';
 import { asName } from './names-told.js';
 
@@ -164,7 +164,7 @@ function replaced(text: string, scope: Scope, phrases: Phrases): InReview['value
 function keptSo(text: string, scope: Scope, phrases: Phrases, them: string): InReview['values'] | undefined {
   const said = text.replace(/^(?:nee|no)[\s,]+/i, '');
   const kept = (words: string) => rowsCorrected(words, listsIn(scope), scope, phrases)?.values;
-  return kept(said) ?? (ofThem.test(said) ? kept(said.replace(ofThem, them)) : undefined);
+  return kept(said) ?? (ofThem.test(said) ? kept(said.replace(ofThem, titleBefore(said, scope) ?? them)) : undefined);
 }
 const ofThem = /\b(?:ze|die|deze|them|it)\b/i;
 

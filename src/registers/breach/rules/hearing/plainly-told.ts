@@ -34,6 +34,8 @@ const plain: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:${stole}|stalen|jatten?|jatte|pikten?|stole|nicked|pinched|dief|dieven|inbrekers?|thief|thieves|burglars?)\b(?: \S+){0,4} ${carrier}\b`,
   ),
+  // "Kees heeft mijn ziekmelding aan piet laten lezen".
+  /\b(?:mijn|m'?n|haar|zijn|een|de|het|onze|my|her|his) (?:\S+ )?\p{L}*(?:ziekmelding|dossier|loonstrook|loonstroken|salaris|contract|medische gegevens|beoordeling|adres|telefoonnummer|payslip|sick note|file)\b(?: \S+){0,4} (?:laten (?:lezen|zien)|doorverteld|rondgestuurd|rondgebracht|showed around)\b/u,
   // Only what somebody saw to be gone: a map that is away may be at the printer's.
   new RegExp(
     String.raw`\b(?:zag|zagen|merkte|ontdekte|saw|noticed)\b(?: \S+){0,3} (?:${papers}|${carrier})\b(?: \S+){0,2} ${gone}\b`,

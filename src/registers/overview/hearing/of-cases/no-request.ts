@@ -52,24 +52,33 @@ export async function ofNobody(turn: AppTurn, first: Reading, text: string): Pro
 async function ofNoData(turn: AppTurn, text: string): Promise<boolean> {
   const asked = asksNoData(text);
   if (asked === undefined) return false;
-  if (await belongsToRequest(turn, text, 'request')) return true;
-  requestAfterAll(turn, text, asked === 'reference' ? sentences.asksReference : sentences.asksNoData);
+  if (asked !== 'business' && (await belongsToRequest(turn, text, 'request'))) return true;
+  sayNoData(turn, text, asked);
   return true;
 }
+
+function sayNoData(turn: AppTurn, text: string, asked: ReturnType<typeof asksNoData>): void {
+  const says = { reference: sentences.asksReference, business: sentences.asksOfBusiness, paper: sentences.asksNoData };
+  requestAfterAll(turn, text, says[asked ?? 'paper'], asked === 'business' ? registerToShow(turn) : []);
+}
+
+const registerToShow = (turn: AppTurn): readonly Action[] =>
+  can(turn.actor, 'read-register')
+    ? [{ id: pressId('command', 'share'), label: say(sentences.showRegister, turn.language) }]
+    : [];
 
 /** The same of what tells nothing that was understood: "klant wil zijn borg terug". */
 export function ofNothingHeld(turn: AppTurn, text: string): boolean {
   const asked = asksNoData(text);
   if (asked === undefined && !wantsNoData(text)) return false;
-  requestAfterAll(turn, text, asked === 'reference' ? sentences.asksReference : sentences.asksNoData);
+  sayNoData(turn, text, asked);
   return true;
 }
 
 /** The authority calls or writes: what it may ask, and the register for it; false for anything else. */
 export function ofAuthority(turn: AppTurn, text: string): boolean {
   if (!authorityCalls(text)) return false;
-  const show = { id: pressId('command', 'share'), label: say(sentences.showRegister, turn.language) };
-  requestAfterAll(turn, text, sentences.authorityAsks, can(turn.actor, 'read-register') ? [show] : []);
+  requestAfterAll(turn, text, sentences.authorityAsks, registerToShow(turn));
   return true;
 }
 

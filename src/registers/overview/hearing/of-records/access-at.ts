@@ -4,7 +4,8 @@ import type { AppTurn } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { choicesAt } from '../../../../core/engine/answers.js';
 import { columnAt } from '../../../../core/engine/scope.js';
-import { type Choice, without } from '../../../../core/engine/value.js';
+import { type Choice, isOther, without } from '../../../../core/engine/value.js';
+import { folded } from '../../../../core/fold.js';
 import { capitalised } from '../../../../core/text.js';
 import { optionsHeard } from '../../../../core/understanding/answer-said.js';
 import { seenIn } from '../../changes/change-world.js';
@@ -30,7 +31,8 @@ export async function accessAt(turn: AppTurn, text: string): Promise<boolean> {
   // What only points at a group is said as it was told.
   const came: readonly Choice[] = said.certain ? said.ids.map(asChoice) : [{ other: capitalised(told.who) }];
   const there = choicesAt(loaded.scope.answers, 'access');
-  const fresh = without(came, there);
+  const known = there.flatMap((one) => (isOther(one) ? [folded(one.other)] : []));
+  const fresh = without(came, there).filter((one) => !isOther(one) || !known.includes(folded(one.other)));
   const now = [...there, ...fresh];
   heardAs(turn, 'correction', text, { access: now }, 'likely');
   if (fresh.length === 0) tellAlready(turn, loaded);

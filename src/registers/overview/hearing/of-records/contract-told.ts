@@ -97,9 +97,12 @@ function toldOf(text: string, { scope, checklist }: Loaded): Readonly<Record<str
 
 /** Any contract may be missing; that there is one is said of the one about data. */
 function saidPlainly(text: string): string | undefined {
+  if (toCome.test(text)) return undefined;
   if (denied.test(text)) return 'no';
   return ofData.test(text) && there.test(text) ? 'yes-dated' : undefined;
 }
+/** "Er komt een nieuwe verwerkersovereenkomst": one that is announced is none yet. */
+const toCome = /\b(?:komt|komen|volgt|krijgen|stuurt|sturen|maken|will|coming)\b/i;
 const denied = /\b(?:geen|niet|nooit|zonder|no|not|never|without)\b|n['’]t\b/i;
 const ofData = /\b(?:(?:ver|be)werkers?|dpa|process(?:ing|or))/i;
 const there =

@@ -20,6 +20,7 @@ import { numberAgain } from '../../../../core/understanding/values/number-again.
 import { numberNamed } from '../../../../core/understanding/values/spelled-numbers.js';
 import { openWarnings } from '../../../../core/warnings/warnings.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
+import { programsIn } from '../../../suppliers/rules/told.js';
 import { changeAgain } from '../../changes/change-again.js';
 import { namesOfActivity } from '../../changes/change-world.js';
 import { tellAnswer, tellOthers } from '../../review/review.js';
@@ -193,8 +194,14 @@ function putRightIn(text: string, activities: readonly Loaded[]) {
   const together = termsTogether(text, activities);
   if (together.length > 0) return { first: text, others: '', all: together };
   const { first, others } = firstTerm(settledTerm(text));
-  return { first, others, all: meantIn(first, activities) };
+  const isOfProgram = endsProgram(text);
+  return { first, others, all: meantIn(first, activities).filter(({ values }) => !(isOfProgram && 'data' in values)) };
 }
+
+/** "Whatsapp gebruiken we niet meer voor klanten" ends a program, and takes no kind of data away. */
+const endsProgram = (text: string): boolean =>
+  text.split(/[,;.]\s+|\s(?:en|maar|and|but)\s/).some((part) => endsIt.test(part) && programsIn(part).length > 0);
+const endsIt = /\b(?:niet (?:meer|langer)|eruit|weg|gestopt|stoppen|opgezegd|no longer|any ?more|stopped|dropped)\b/i;
 
 /** That it is kept otherwise, and not how long or what of it: that is asked. */
 function asksTerm(turn: AppTurn, text: string, activities: readonly Loaded[], open: Loaded | undefined): boolean {

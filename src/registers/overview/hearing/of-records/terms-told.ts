@@ -26,13 +26,19 @@ function isEachApart(text: string, activities: readonly Loaded[]): boolean {
 export function firstTerm(text: string): { readonly first: string; readonly others: string } {
   const clauses = text.split(/(?=[,;]\s+|\s+(?:en|and)\s+)/);
   const [, next] = clauses.flatMap((clause, at) => (amountIn(clause) === undefined ? [] : [at]));
-  if (next === undefined) return { first: text, others: '' };
-  const others = clauses
-    .slice(next)
-    .join('')
-    .replace(/^[\s,;]+(?:(?:en|and)\s+)?/, '');
+  if (next === undefined) return besideDenied(clauses) ?? { first: text, others: '' };
+  const others = clauses.slice(next).join('').replace(leadsIn, '');
   const first = clauses.slice(0, next).join('');
   // "7 jaar, account 1 jaar": what names nothing is not of what the other one names.
   const names = (term: string) => wordsIn(amountIn(term)?.rest ?? '').length > 0;
   return !names(first) && names(others) ? { first: others, others: first } : { first, others };
 }
+
+/** "Klantgegevens 1 jaar, offertes bewaren we niet": what is not kept names nothing of how long the other is. */
+function besideDenied(clauses: readonly string[]): { readonly first: string; readonly others: string } | undefined {
+  const at = clauses.findIndex((clause, index) => index > 0 && keepsNot.test(clause) && amountIn(clause) === undefined);
+  if (at < 0 || amountIn(clauses.slice(0, at).join('')) === undefined) return undefined;
+  return { first: clauses.slice(0, at).join(''), others: clauses.slice(at).join('').replace(leadsIn, '') };
+}
+const keepsNot = /\b(?:bewaren|bewaar|houden|keep)\b.*\b(?:niet|geen|not)\b/i;
+const leadsIn = /^[\s,;]+(?:(?:en|and)\s+)?/;

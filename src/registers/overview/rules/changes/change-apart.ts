@@ -6,7 +6,7 @@ import { mayTellChange } from './change-told.js';
 
 const clauses = /[,;.]\s+|(?<!\s)\s+(?:en|maar|and|but)\s+/;
 const ends =
-  /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b|\b(?:stoppen|stop|gestopt|opgehouden|kappen) (?:met|bij)\b/i;
+  /\b(?:niet|geen) (?:\S+ )?(?:meer|langer)\b|\bno longer\b|\bany ?more\b|\bdropped\b|\b(?:stoppen|stop|gestopt|opgehouden|kappen) (?:met|bij)\b|\b(?:zijn|ben) (?:\S+ )?van \S+(?: \S+)? (?:af|afgestapt|verlost)\b/i;
 
 /** Why something or somebody goes, which is no other thing that is told. */
 const reason =
@@ -39,5 +39,9 @@ export function endApart(text: string, today: Day): { readonly ends: string; rea
   const rest = others.join(', ');
   if (only === undefined || rest === '' || soundsLike(rest) !== undefined) return undefined;
   if (others.every((part) => reason.test(part) || saysEnded(part))) return { ends: only, rest: '' };
-  return more.length === 0 && ends.test(only) ? { ends: only, rest } : undefined;
+  return more.length === 0 && ends.test(only)
+    ? { ends: only, rest: rest.replace(endsToo, 'we zijn gestopt met $1') }
+    : undefined;
 }
+/** "En van Mailchimp ook": what ends in the same breath, and is nothing that is used. */
+const endsToo = /^(?:ook )?(?:van|met|bij) (\S+(?: \S+)?) ook$/i;

@@ -2,6 +2,8 @@
 
 import type { ChangeKind } from './change.js';
 import { keeps } from './keeper-words.js';
+import { now, we } from './of-us.js';
+import { moves, places } from './place-words.js';
 
 /** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`, and in `used` what only a program in use can be. */
 export interface Shape {
@@ -11,9 +13,6 @@ export interface Shape {
   readonly plain?: true;
 }
 
-const we = '(?:we|wij|ik|wy)';
-const now =
-  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer |al lang |al even |(?:al )?een tijdje )*';
 const ended =
   '(?:opgezegd|cancelled|canceled|dropped|weggedaan|afgeschaft|stopgezet|stop gezet|uitgezet|beeindigd|weggegooid|eruit gegooid|de deur uit gedaan|de deur uitgedaan|eruit gehaald)';
 const use =
@@ -79,6 +78,10 @@ const stops: readonly (readonly [string, plain?: true])[] = [
 
 const leaves: readonly (readonly [string, plain?: true])[] = [
   [
+    `(?<who>\\S+) werkt ${now}(?:hier |bij ons )?niet (?:meer|langer)(?: hier| bij ons)?(?: en| dan)? (?<came>\\S+) (?:neemt|pakt|doet) ${now}(?:het|dat|alles|dit|haar \\S+|zijn \\S+)(?: dan| daarna| van \\S+)*(?: over| op)?`,
+    true,
+  ],
+  [
     `(?<who>\\S+(?: \\S+)?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|uit dienst|met pensioen)(?: en| dan)? (?<came>\\S+) (?:neemt|pakt|doet) (?:het|dat|alles|dit|haar \\S+|zijn \\S+)(?: dan| daarna| van haar| van hem)*(?: over| op)?`,
     true,
   ],
@@ -127,6 +130,8 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
 
 const gone = '(?:is |gaat |zijn |gaan )?(?:eruit|weg|de deur uit|niet meer)';
 const other = '(?:nee |no |neen |sorry )*';
+const paidWork =
+  '(?:boekhouding|administratie|loon|lonen|loonadministratie|salaris|salarissen|salarisadministratie|payroll)';
 const replaced: readonly (readonly [string, plain?: true])[] = [
   [
     `(?<what>\\S+(?: \\S+){0,2}?) (?:gebruiken|gebruik|hebben|heb) ${we} ${now}niet (?:meer|langer)(?: en| maar)? (?:${we} (?:hebben|gebruiken|werken) )?(?:nu|voortaan|tegenwoordig) (?:(?:hebben|gebruiken|werken) ${we} )?(?:met )?(?<came>.+)`,
@@ -149,6 +154,10 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [`(?<what>.+?) stopt(?: ermee)?(?: en)? (?:dan|daarna|dan komt|dan gaan we naar|en dan) (?<came>.+)`, true],
+  [
+    `(?<came>.+?) (?:doet|doen|verzorgt|regelt) (?:vanaf nu |voortaan |nu )?(?:de |het |onze )?${paidWork} (?:ipv|in plaats van) (?<what>.+)`,
+    true,
+  ],
   [`(?:.+? )?(?:doet|doen|loopt via|gaat via) ${now}(?<came>.+?) (?:ipv|in plaats van) (?<what>.+)`, true],
   [`van (?<what>.+?) naar (?<came>.+?) (?:gegaan|over|overgestapt|gestapt)`, true],
   [
@@ -241,33 +250,6 @@ const switches: readonly (readonly [string, plain?: true])[] = [
   [
     `(?:${we} (?:krijgen|krijg|nemen|kopen|hebben|gebruiken|get|have) ${now})?(?:een |n |a )?(?:nieuwe?|andere?|new) (?:programma|systeem|software|app|pakket|tool|program|system)(?: (?:is|wordt|heet|genaamd|namelijk|called))? (?<came>.+)`,
   ],
-];
-
-const shop =
-  '(?<place>winkel|vestiging|filiaal|zaak|locatie|praktijk|salon|restaurant|kantoor|pand|shop|branch|location)';
-const places: readonly (readonly [string, plain?: true])[] = [
-  [`(?:een |n )?(?:nieuwe?|tweede|extra) ${shop} erbij(?: (?<where>.+))?`],
-  [
-    `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
-  ],
-  [`er komt ${now}(?:nog )?(?:een )?${shop} bij(?: (?<where>.+))?`],
-  [`${we} (?:hebben|krijgen|openen) ${now}(?:nog )?(?:een )?${shop} (?:erbij|bijgekregen)(?: (?<where>.+))?`],
-  [`${we} (?:open|are opening|get) a (?:second|new|third) ${shop}(?: (?<where>.+))?`],
-];
-
-const business =
-  '(?:we|wij|ik|het bedrijf|de zaak|de winkel|onze winkel|onze zaak|ons bedrijf|ons kantoor|het kantoor|de praktijk|onze praktijk)';
-const moves: readonly (readonly [string, plain?: true])[] = [
-  [`${business} (?:zijn|is|ben) ${now}verhuisd(?: (?<where>.+))?`],
-  [`${business} (?:zijn|is|ben) ${now}(?:naar (?<where>.+?)) verhuisd`],
-  [`${business} (?:gaan|gaat|ga) ${now}(?:(?:naar )?(?<where>.+?) )?verhuizen`],
-  [`${business} (?:gaan|gaat|ga) ${now}verhuizen(?: (?<where>.+))?`],
-  [`${business} (?:verhuizen|verhuist|verhuis) ?${now}(?:(?<where>.+))?`],
-  [`(?:ons|het) nieuwe adres (?:is|wordt) ${now}(?<where>.+)`],
-  [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
-  // Who "sit at twelve people" count them.
-  [`${we} zitten ${now}(?:op|in|aan) (?!\\S+ (?:man|mensen|medewerkers|collega|koppen|personeel))(?<where>.+\\d.*)`],
-  [`${we} (?:have |are )?(?:moved|moving)(?! from \\S+(?: \\S+)? to )(?: (?<where>.+))?`],
 ];
 
 function shaped(kinds: readonly ChangeKind[], rows: readonly (readonly [string, plain?: true])[]): readonly Shape[] {

@@ -50,9 +50,14 @@ export function comesForOther(text: string): boolean {
   return ![own, mayBeOfData, mayHaveGoneWrong].some((shape) => shape.test(plain));
 }
 
+/** "Onze klant wil weten of wij avg-proof zijn", "de accountant vraagt om het register": of how the business does, and of nobody's data. */
+const ofTheBusiness =
+  /\b(?:klant\w*|opdrachtgever\w*|accountant\w*|boekhoud\w*|adviseur\w*|bank|verzekeraar|leverancier\w*|franchise\w*|gemeente|customers?|clients?|bookkeepers?|bank|insurer|suppliers?)\b.*\b(?:wil|wilt|wou|vraagt|vroeg|gevraagd|wants?|asks?|asked)\b.*(?:\b(?:of|dat|hoe|if|whether|how) (?:we|wij|jullie|ons bedrijf) (?:\S+ ){0,3}?(?:avg|gdpr|privacy)|\b(?:aan de|with the) (?:avg|gdpr|privacywet)\b|\b(?:om |naar |for )?(?:het|ons|uw|jullie|mijn|the|our|your) (?:verwerkings)?register\b)/;
+
 /** What somebody asks that is none of their data; undefined where it may be of those. */
-export function asksNoData(text: string): 'reference' | 'paper' | undefined {
+export function asksNoData(text: string): 'reference' | 'paper' | 'business' | undefined {
   const plain = folded(text.trim());
+  if (text.length <= longest && ofTheBusiness.test(plain)) return 'business';
   if (text.length > longest || own.test(plain)) return undefined;
   if (ofReference.test(plain)) return 'reference';
   return ofPaper.test(plain) || ofThing.test(plain) ? 'paper' : undefined;

@@ -1,0 +1,5 @@
+// Who tells of the business, and from when: what stands in nearly every sentence that tells a change.
+
+export const we = '(?:we|wij|ik|wy)';
+export const now =
+  '(?:nu |al |inmiddels |voortaan |tegenwoordig |binnenkort |helemaal |definitief |echt |er |dan |ook |straks |weer |al lang |al even |(?:al )?een tijdje )*';
