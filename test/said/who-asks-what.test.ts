@@ -126,3 +126,31 @@ it.each([
 it('how often it must be done is answered', async () => {
   expect(await last('hoe vaak moet dit eigenlijk')).toContain('invullen doet u één keer');
 });
+
+describe('who objects to what is done with their data asks it in so many words', () => {
+  it.each([
+    ['een klant maakt bezwaar tegen onze nieuwsbrief', 'Geen reclame meer'],
+    ['meneer Hendriks heeft bezwaar tegen het gebruik van zijn foto', 'Stoppen met gebruiken'],
+    ['mr Hendriks objects to the newsletter', 'Geen reclame meer'],
+  ])('%s', async (said, kind) => {
+    expect(await last(said)).toContain(kind);
+  });
+
+  it.each([
+    'klant maakt bezwaar tegen de factuur',
+    'een klant heeft geen bezwaar tegen de nieuwsbrief',
+    'niemand heeft bezwaar tegen de nieuwsbrief',
+  ])('no request: %s', async (said) => {
+    expect(await last(said)).not.toContain('Ik begreep');
+  });
+
+  it('beside what was put off it is a request of its own', async () => {
+    const said = await last(
+      'mevrouw Karin Visser wil weten wat we van haar hebben',
+      'later',
+      'en een meneer Hendriks maakt bezwaar tegen de nieuwsbrief',
+    );
+    expect(said).toContain('Herkennen aan: meneer Hendriks');
+    expect(said).toContain('is nog niet gemeld: "mevrouw Karin Visser');
+  });
+});

@@ -25,7 +25,8 @@ const sentences = {
   otherWords: t(`Welk woord is niet duidelijk? Typ bijvoorbeeld: wat is een datalek.
                  Which word is not clear? Type for example: what is a data breach.`),
   inThatCase: t('Bij wat u nu noemt, geldt dit:', 'For what you name now, this holds:'),
-  ofQuestion: t('U vroeg net: "{question}".', 'You just asked: "{question}".'),
+  ofQuestion: t(`U vroeg net: "{question}". Wat u nu vraagt, lees ik als vervolg daarop.
+                 You just asked: "{question}". I read what you ask now as going on about that.`),
   ofCase: t('Dit gaat over {record}.', 'This is about {record}.'),
   ofWhat: t(`Waar gaat uw vraag over? Zeg het erbij, bijvoorbeeld: "mag ik geld vragen voor een inzageverzoek".
              What is your question about? Say it with it, for example: "may I ask money for an access request".`),

@@ -39,6 +39,10 @@ const waits = [
 const moveTold =
   /^(?:(?:een|de|an?|the|got|we kregen|we got|ik kreeg) )*(?:verhuisbericht|verhuiskaart\w*|adreswijziging|change of address)\b.{0,20}\b(?:van|from) (?:een|onze|an?|the) (?:klant|client|patient|lid|gast|huurder|ouder|customer|member|guest|tenant)\b/;
 
+/** "Meneer Hendriks maakt bezwaar tegen de nieuwsbrief" (art. 21 GDPR): against what is done with data, and not against a bill. */
+const objects =
+  /^(?:(?:and|en|oh|hi|hoi)[, ]+)*(?!(?:ik|wij|we|jij|u|als|niemand|geen|i|you|if|nobody|no)\b)\S+(?: (?!niemand|nobody)\S+){0,4}? (?:(?:maakt|maakte|heeft|had|tekent|tekende|dient|diende) (?:nu |net |ook )?bezwaar|objects|objected|has objected) (?:(?:gemaakt|aangetekend|in|ingediend) )*(?:tegen|to) (?:(?:de|het|een|onze|ons|al|alle|die|dat|haar|zijn|hun|the|our|all|an?|his|her|their) )*(?:nieuwsbri\w*|reclame\w*|marketing\w*|mailing\w*|(?:reclame)?mails?|advert\w*|newsletters?|profiel|profilering|profiling|tracking|(?:gebruik|verwerken|verwerking|delen|doorgeven|opslaan|bewaren|use|using|processing|sharing|storing) (?:van |of )?(?:\S+ ){0,2}?(?:\S*gegevens|foto\S*|naam|data|details|photos?|name))\b/;
+
 const wrong =
   /\b(?:address|adres|name|naam|phone number|telefoonnummer|nummer)\b(?: \S+){0,4}? (?:is|klopt)(?: \S+)? (?:wrong|incorrect|outdated|not right|niet|fout|verkeerd)\b/;
 const changed = /\b(?:moved|married|divorced|is now called|verhuisd|getrouwd|gescheiden|heet nu)\b/;
@@ -61,7 +65,7 @@ export function askedPlainly(text: string): boolean {
     wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
   // Last, for it costs the most and hardly any text comes to it.
   const isTold =
-    isWrong || [wishes, wantsIt, wantOut, moveTold].some((shape) => shape.test(plain)) || requestWaits(text);
+    isWrong || [wishes, wantsIt, wantOut, moveTold, objects].some((shape) => shape.test(plain)) || requestWaits(text);
   return isTold && unrealIn(text) === undefined;
 }
 const longest = 200;

@@ -17,7 +17,7 @@ const goesOn =
 const first =
   /^(?:(?:en|ook|oh|o ja|oja|trouwens|verder|daarnaast|dan|nu|net|hoi|hallo|nog iets|nog een|vandaag|gisteren|vanmorgen|zojuist|and|also|(?:nee|neen|no)(?=[, ]+(?:een )?(?:ander|another|nog een))) ?[,:]* ?)+/;
 const wishes =
-  /^(.{2,60}?),? (?:(?:was|is|had|heeft|die|wie|van|uit|bij|met|die) .{0,60}?)?\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|eist|belt|belde|mailt|mailde|appt|appte|schrijft|schreef|stuurt|stuurde|zegt|zei|dreigt|klaagt|wants?|asks?|asked|called|mailed|wrote|threatens|complains)\b(?! (?:ze|hij|zij|die|ik|we|wij|u|he|she|they)\b)/;
+  /^(.{2,60}?),? (?:(?:was|is|had|heeft|die|wie|van|uit|bij|met|die) .{0,60}?)?\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|eist|belt|belde|mailt|mailde|appt|appte|schrijft|schreef|stuurt|stuurde|zegt|zei|dreigt|klaagt|wants?|asks?|asked|called|mailed|wrote|threatens|complains|(?:maakt|maakte)(?= bezwaar)|(?:dient|diende)(?= .{0,40}\bin\b)|objects)\b(?! (?:ze|hij|zij|die|ik|we|wij|u|he|she|they)\b)/;
 const another = /\b(?:(?:een )?ander\w*|tweede|iemand anders|another|someone else)\b/;
 /** Words before the verb that are nobody. */
 const nobody =
