@@ -5,8 +5,9 @@ const asks =
 
 /** A text as it would be written: with its question mark, where its last words can only be a question. */
 export const askedInFull = (text: string): string => {
-  const plain = text.length <= longest ? text.replace(tellMe, '$1') : text;
-  return text.length <= longest && !text.includes('?') && asks.test(text) ? `${plain.trimEnd()}?` : plain;
+  if (text.length > longest) return text;
+  const plain = text.replace(tellMe, '$1');
+  return !text.includes('?') && asks.test(text) ? `${plain.trimEnd()}?` : plain;
 };
 const longest = 400;
 /** "En kan je me ook zeggen hoe lang": who asks to be told something asks that. */

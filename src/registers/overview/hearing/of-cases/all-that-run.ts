@@ -36,10 +36,10 @@ const none = {
 
 /** Shows them with until when, or says that none runs; false where none is asked for, or this person sees only their own. */
 export async function allThatRun(turn: AppTurn, text: string): Promise<boolean> {
-  const of = askedOf(text) ?? (ofMine.test(folded(text.trim())) ? 'request' : undefined);
+  const isMine = ofMine.test(folded(text.trim()));
+  const of = askedOf(text) ?? (isMine ? 'request' : undefined);
   if (of === undefined) return false;
   if (await answeredOfRunning(turn, of, 'state')) return true;
-  const isMine = ofMine.test(folded(text.trim()));
   if (!isMine && !isOfficer(turn.person)) return false;
   tell(turn, isMine ? none.mine : none[of]);
   return heardAs(turn, 'question', text, { about: 'running' });

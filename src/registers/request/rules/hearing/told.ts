@@ -2,6 +2,7 @@
 import { folded } from '../../../../core/fold.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
+import { mailsIn } from '../../../../core/understanding/values/contacts-said.js';
 import { firstNames } from '../../../../core/understanding/values/first-names.js';
 import type { RequestKind } from '../kinds.js';
 import { arrivedOn } from './arrived.js';
@@ -148,10 +149,9 @@ export function nameTold(text: string): string | undefined {
 }
 /** The one mail address from which something came, or that somebody is called by: "mail van r.bos@hotmail.com", "piet@bos.nl wil …". */
 export function mailTold(text: string): string | undefined {
-  const [only, ...more] = text.slice(0, 500).match(addresses) ?? [];
+  const [only, ...more] = mailsIn(text.slice(0, 500));
   return only === undefined || more.length > 0 || !from.test(text.slice(0, text.indexOf(only))) ? undefined : only;
 }
-const addresses = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 const from = /^$|(?:^|\s)(?:van|from|door|by|ene|klant|customer|client|(?:e-?)?mail|mailadres)[ :]+$|[,:(]\s*$/i;
 
 /** "Mevr Kok": somebody by a title, who can be nobody else. */
