@@ -73,6 +73,7 @@ function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullab
   if (column?.kind !== 'yes-no') return false;
   const [, wrong] = namedWrong.exec(folded(text.trim())) ?? [];
   if (wrong !== undefined && !wrong.includes(folded(column.label.nl))) return true;
+  if (namesOther.test(text)) return true;
   if (turns.test(folded(text))) return false;
   if (last in filled) return true;
   return focus.type === 'question' && columnAt(scope, focus.path)?.kind === 'yes-no' && decides.test(text.trim());
@@ -81,6 +82,8 @@ const decides = /^(?:ja|jawel|nee|neen|yes|no)\b/i;
 /** "Dat delen met de school was fout": what was wrong is named, and may be no answer at all. */
 const namedWrong =
   /^(?:dat|die|het|de) (?!(?:ja|nee|antwoord|laatste|vorige|was|is|klopt)\b)(\p{L}+ (?:met|van|over|bij|aan|naar) .{2,40}?) (?:was|is|klopt|klopte) (?:fout|verkeerd|niet)\b/u;
+/** "Oeps de webshop is niet van Lightspeed maar van Shopify" names what was wrong, and turns no yes. */
+const namesOther = /\b(?:niet|not) (van|in|bij|met|via|from|with) \S+ (?:maar|but) \1 \S/i;
 const turns =
   /\b(?:toch(?! (?:niemand|nooit|nobody))|fout(?:je)?|verkeerd|oeps|bedoel(?:de)?|moest|moet|klopt niet|sorry|wacht|vorige|zonet|daarnet|oops|wrong|meant|wait|actually)\b/;
 

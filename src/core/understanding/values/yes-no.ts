@@ -36,7 +36,7 @@ export const yesOrNo: (text: string) => Said | undefined = remembered(32, (text)
   if (words.length === 0 || words.includes('?')) return undefined;
   // "Nee bezig nu" and "ja momentje" are of somebody who answers nothing yet.
   if (words.length <= 5 && words.some((word) => busy.has(word))) return undefined;
-  if (countsAgain.test(words.join(' '))) return undefined;
+  if (countsAgain.test(words.join(' ')) || countsToo.test(said.join(' '))) return undefined;
   if (seldomYes.test(words.join(' '))) return { yes: true, certain: true };
   if (words.some((word) => plainYes.has(word) || plainNo.has(word))) return plainly(words);
   if (saysHowOften(words)) return { yes: true, certain: false };
@@ -82,6 +82,10 @@ const onCondition = /\b(?:(?:alleen|enkel|only) (?:als|wanneer|if|when)|mits|ten
 /** "O nee 260, er zaten ook oude in": another number than was said before, and no answer to what is asked now. */
 const countsAgain =
   /^(?:nee|neen|no|nope) (?:(?:toch|wacht|het|dat|er|dit|waren|zijn|was|is|we|eigenlijk|ongeveer|bijna|eerder|sorry|it|there|were|about|actually) ){0,5}\d+(?! (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)|keer|x|geleden|years?|months?|weeks?|days?|hours?|times?)\b)/;
+
+/** "Oh ja het waren er trouwens 140": what somebody remembers, and no yes to what is asked. */
+const countsToo =
+  /^oh? ja (?:het (?:waren|zijn|was|ging|gaat)|er waren|it was|there were) (?:(?:er|om|trouwens|overigens|wel|ongeveer|zo|n|about|around) ){0,4}\d+\b/;
 
 /** "Nee klopt niet, de planner heet Autoflex": what was said before is wrong, and nothing that is asked is denied. */
 export const saysOtherWrong = (text: string): boolean => saysWrong.test(wordsIn(text).join(' '));
