@@ -23,6 +23,12 @@ describe('over a form', () => {
     expect(await last(...said)).toContain(answer);
   });
 
+  it('nor is it of what is offered', async () => {
+    const said = await last('een klant wil haar gegevens laten wissen', 'leest dit ding onze whatsapp mee?');
+    expect(said).toContain('Ik lees alleen wat u in een gesprek met mij typt');
+    expect(said).not.toContain('Na versturen');
+  });
+
   it.each([
     ['we zijn gestopt met de webshop', 'Gestopt met Webwinkel'],
     ['de camera hangt er niet meer, we hebben nu een alarm', 'Ik vind "camera" niet in uw register'],
@@ -70,4 +76,22 @@ it('what hardly is a request does not take the place of one that was told', asyn
   const said = await last('wat stond er nog open');
   expect(said).toContain('een klant wil haar gegevens laten wissen');
   expect(said).not.toContain('gebeld');
+});
+
+describe('what is remembered or put right of something else answers nothing', () => {
+  const told =
+    '/datalek net is er een mail met de lijst van de spaarkaart klanten naar de verkeerde leverancier gegaan';
+
+  it('a number behind "oh ja" is told, and no yes', async () => {
+    const said = await last(told, 'oh ja het waren er trouwens 140');
+    expect(said).toContain('het waren er trouwens 140');
+    expect(said).not.toContain('Staat nog open: ja');
+    expect(await last('oh ja dat kan nog')).toContain('Staat nog open: ja');
+  });
+
+  it('the yes stays where another thing is named as wrong', async () => {
+    const said = await last(told, 'ja', 'oeps de webshop is niet van lightspeed maar van shopify');
+    expect(said).toContain('Staat nog open: ja');
+    expect(await last('oeps nee, er kan niemand meer bij')).toContain('Staat nog open: nee');
+  });
 });

@@ -13,6 +13,7 @@ import { addToTold, namesWho } from './adds-to-told.js';
 import { heardAs } from './heard.js';
 import { isAsked, onScreen } from './open-here.js';
 import { offerTold, wantsToReport } from './told-offer.js';
+import { answeredEarly } from './typed-over.js';
 import { showFilled } from './unsent.js';
 import { unsentFlow } from './unsent-record.js';
 
@@ -37,7 +38,6 @@ async function asksOfOffer(turn: AppTurn, flow: Checklist, text: string): Promis
   const { told } = turn.waited;
   if (flow.tells !== 'request' || told === undefined) return false;
   const { fields, more } = await turn.registers.hearing();
-  const { askedEarly } = await turn.registers.handling(flow.id);
   const filled = fields(turn, flow.tells, told.text);
   // What stands in it is seen by who opens it.
   const beside = besideIfItStands(text);
@@ -46,7 +46,7 @@ async function asksOfOffer(turn: AppTurn, flow: Checklist, text: string): Promis
     await showFilled(turn, flow, filled);
     return true;
   }
-  if ((await askedEarly?.(turn, filled, text)) !== true) return false;
+  if (!(await answeredEarly(turn, flow, filled, text))) return false;
   const { rest = '' } = turn;
   // What only says why it is asked is no more of it.
   const isMore = wantsToReport(rest) || Object.keys(more(turn, flow.tells, filled, rest)).length > 0;

@@ -231,10 +231,21 @@ async function filledHere(turn: AppTurn, checklist: Checklist, open: Open, first
 
 /** What is asked beside a form, or the offer of one, is answered, and the form stands there with what was told. */
 export async function askedBeside(turn: AppTurn, checklist: Checklist, open: Open, text: string): Promise<boolean> {
-  const { askedEarly } = await turn.registers.handling(checklist.id);
-  if ((await askedEarly?.(turn, open.filled, text)) !== true) return false;
+  if (!(await answeredEarly(turn, checklist, open.filled, text))) return false;
   await showWith(turn, checklist, open, {});
   return true;
+}
+
+/** Answers what is asked of passing it on, before that is done; what is asked of the bot itself is not of that. */
+export async function answeredEarly(
+  turn: AppTurn,
+  checklist: Checklist,
+  filled: Open['filled'],
+  text: string,
+): Promise<boolean> {
+  const { askedEarly } = await turn.registers.handling(checklist.id);
+  const { asksOfBot } = await turn.registers.hearing();
+  return !asksOfBot(text) && (await askedEarly?.(turn, filled, text)) === true;
 }
 
 /** What is asked of passing a request on goes before what words of it could fill in; what is told beside it is heard after that. */
