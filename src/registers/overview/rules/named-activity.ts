@@ -1,5 +1,6 @@
 // Whether a text names an activity, by its number or by one of its names, and what is left of the text without it.
 import { folded } from '../../../core/fold.js';
+import { remembered } from '../../../core/remembered.js';
 import { squeezed } from '../../../core/understanding/near-words.js';
 
 export interface NamedActivity {
@@ -42,9 +43,10 @@ const left = (text: string): string =>
     .trim();
 
 /** "Klantgegevens" and "de klanten" are the activity "Klanten". */
-const stem = (name: string): string =>
+const stem = remembered(2000, (name) =>
   squeezed(folded(name))
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim()
     .replace(/gegevens$/, '')
-    .replace(/(?<=[a-z]{4})(?:s|en)$/, '');
+    .replace(/(?<=[a-z]{4})(?:s|en)$/, ''),
+);

@@ -1,6 +1,7 @@
 // What somebody asks of what the product itself holds: the things that they name, and what of those is asked.
 import { folded } from '../../../core/fold.js';
-import { soundsSame, stemOf } from '../../../core/understanding/near-words.js';
+import { remembered } from '../../../core/remembered.js';
+import { soundsSame, stemOf as stem } from '../../../core/understanding/near-words.js';
 import { asSpelt } from '../../../core/understanding/spelt.js';
 import { beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { listed } from '../../../core/understanding/words.js';
@@ -86,6 +87,9 @@ const tokens = (text: string): readonly string[] =>
     .replaceAll(/['’`]/g, '')
     .replaceAll(/\bhoe(?=(?:ver|lang)\b)/g, 'hoe ')
     .match(/[\p{L}\d]+/gu) ?? [];
+/** The same names are held against each text, and the same words of questions against each word of it. */
+const tokensOf = remembered(2000, tokens);
+const stemOf = remembered(2000, stem);
 
 /** By a mark, by the word that it begins with, or, where no answer can be that, by its order: "staat de boekhouder erin". */
 function asks(text: string, words: readonly string[], namedAt: readonly number[]): boolean {
@@ -125,7 +129,7 @@ const overlap = (one: Found, other: Found): boolean =>
 
 function foundIn(words: readonly string[], thing: Thing): readonly Found[] {
   return thing.names.flatMap((name) => {
-    const parts = tokens(name);
+    const parts = tokensOf(name);
     const from = words.findIndex(
       (_, at) => parts.length > 0 && parts.every((part, index) => words[at + index] === part),
     );
@@ -137,7 +141,7 @@ function foundIn(words: readonly string[], thing: Thing): readonly Found[] {
 
 /** One word for it: "klantgegevens" of Klanten, "mo" of Mo Haddad, a typing error in the name of a program. */
 function isNear(word: string, kind: Thing['kind'], name: string): boolean {
-  const [first = '', ...more] = tokens(name);
+  const [first = '', ...more] = tokensOf(name);
   if (kind === 'activity') return isAbout(word, name.split(/,| en | and /));
   if (kind === 'person') return word === first;
   return more.length === 0 && soundsSame(word, first);
@@ -155,10 +159,10 @@ export interface Called {
  * named. Of a part that is named it may be asked in words that stand in any question: "van wie".
  */
 export function likeness({ words, left, named }: OwnAsked, { names, asked }: Called): number {
-  const inAll = [...names, ...asked].flatMap(tokens);
+  const inAll = [...names, ...asked].flatMap(tokensOf);
   if (!left.every((word) => isIn(word, inAll))) return 0;
   const letters = names
-    .map(tokens)
+    .map(tokensOf)
     .filter((name) => isSaid(name, words) || (named.length > 0 && standsIn(name, words)))
     .map((name) => name.map((word) => lettersSaid(word, words)).reduce((all, one) => all + one, 0));
   return Math.max(0, ...letters);
@@ -170,7 +174,7 @@ const lettersSaid = (word: string, words: readonly string[]): number =>
 
 /** Whether all that is asked is one of these, as an option is: "hebben we bij klanten telefoonnummers staan". */
 export const isOneOf = ({ left }: OwnAsked, options: readonly string[]): boolean =>
-  left.length > 0 && options.some((option) => left.every((word) => isIn(word, tokens(option))));
+  left.length > 0 && options.some((option) => left.every((word) => isIn(word, tokensOf(option))));
 
 /** All its words that are of it alone: "programma's", "wie houdt". */
 function isSaid(name: readonly string[], words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 // What somebody asks of their own register: how long something is kept there, where, who sees it, and what stands of it.
 import { folded } from '../../../core/fold.js';
+import { remembered } from '../../../core/remembered.js';
 import { squeezed } from '../../../core/understanding/near-words.js';
 
 /** `kept`: how long. `access`: who can see it. `places`: where it is. `all`: what is known of it. `who`: who does that work. */
@@ -94,11 +95,15 @@ export function isAbout(about: string, names: readonly string[]): boolean {
     .filter((word) => word.length >= fewestLetters)
     .map((word) => squeezed(word.replace(invoice, 'rekening')));
   return names.some((name) => {
-    const [first = ''] = folded(name).split(/[^\p{L}\d-]+/u);
-    const stem = squeezed(first).replace(/(?<=[a-z]{3})(?:s|en)$/, '');
+    const stem = stemOf(name);
     return stem.length >= fewestLetters - 1 && words.some((word) => word.startsWith(stem) && isPlain(word, stem));
   });
 }
+
+const stemOf = remembered(2000, (name) => {
+  const [first = ''] = folded(name).split(/[^\p{L}\d-]+/u);
+  return squeezed(first).replace(/(?<=[a-z]{3})(?:s|en)$/, '');
+});
 
 /** A bill has two names. */
 const invoice = /^(?:factu(?:ur|ren)|invoices?)/;
