@@ -220,13 +220,16 @@ const isNamed = (column: Column): boolean => column.kind === 'person' || namesBu
 
 function calledNow(plain: string, before: string, shapes: readonly RegExp[]): string | undefined {
   for (const shape of shapes) {
-    const { old, now = '' } = shape.exec(plain)?.groups ?? {};
+    const { old, now: named = '' } = shape.exec(plain)?.groups ?? {};
+    const now = named.replace(ofThem, '');
     const isOfIt = old === undefined ? shape !== names[0] : folded(before).includes(folded(old).trim());
     if (now !== '' && isOfIt && wordsIn(now).length <= longestName) return now.trim();
   }
   return undefined;
 }
 const longestName = 4;
+/** "Het was Fatima die dat vroeg": what she did is no part of her name. */
+const ofThem = /,? (?:die|who) \p{L}+.*$/iu;
 
 /** With these beside what stands there, where none of them is "none". */
 function withThese(list: readonly unknown[], picks: readonly unknown[], { scope }: Open, path: string) {

@@ -41,15 +41,23 @@ export function wordsOfMoment(text: string, isKnown: boolean, story: unknown): s
   if (!isKnown || anew !== undefined) return ofEvent(anew ?? text);
   const isSeen = typeof story === 'string' && notices.test(story);
   const isOfAnother = (clause: string) =>
-    doneAfter.test(clause) || toldOthers.test(clause) || (isSeen && happening.test(clause));
+    (onlyJustNow.test(clause) && !foundOut.test(clause) && !saysOnlyWhen(clause)) ||
+    doneAfter.test(clause) ||
+    toldOthers.test(clause) ||
+    (isSeen && happening.test(clause));
   const speaksOfIt = (clause: string) =>
-    notices.test(clause) ||
+    (notices.test(clause) && !isOfAnother(clause)) ||
     saysOnlyWhen(clause) ||
     (!isOfAnother(clause) && (corrects.test(clause) || happening.test(clause)));
   const clauses = clausesIn(text);
   const own = clauses.filter(speaksOfIt);
   return own.length === clauses.length ? text : own.join(', ');
 }
+
+/** "NS belt net", "Kees zag het net op tijd": what happens now is no moment at which it was noticed, where that is known. */
+const onlyJustNow =
+  /^(?!.*\b(?:om|rond|half|kwart|uur|geleden|vandaag|van(?:ochtend|morgen|middag|avond|nacht)|gister\p{L}*|\p{L}+dag|\d|at|ago|today|yesterday)\b).*\b(?:net|nu|zojuist|just|now)\b/iu;
+const foundOut = /\b(?:merkte\p{L}*|gemerkt|ontdekt\p{L}*|achter|noticed|discovered|found out)\b/iu;
 
 /** Whether a text says a day or a time, and nothing else. */
 export const saysOnlyWhen = (clause: string): boolean => {

@@ -65,7 +65,7 @@ const saysOfThing =
 
 /** "Piet is onze boekhouder", "onze adviseur is piet": what somebody is to the business takes over from nobody. */
 const hasOtherRole =
-  /^\p{L}+(?: \p{L}+)? is (?:onze|mijn|de|our|my|the) (?:nieuwe? |new )?(?:boekhoud|accountant|advis|jurist|advocaat|leverancier|klant|bookkeep|lawyer|supplier|customer)|^(?:onze|mijn|our|my) (?:boekhoud\p{L}+|accountant|advis\p{L}+|jurist|advocaat|bookkeeper|lawyer) is \p{L}/iu;
+  /^\p{L}+(?: \p{L}+)? is (?:onze|mijn|de|our|my|the) (?:nieuwe? |new )?(?:boekhoud|accountant|advis|jurist|advocaat|leverancier|klant|fg\b|functionaris|dpo\b|privacy|data protection|bookkeep|lawyer|supplier|customer)|^\p{L}+(?: \p{L}+)? (?:kan|kunnen|mag|mogen|can|may) er (?:nu |ook |voortaan )*(?:ook |nu )?bij\b|^(?:onze|mijn|our|my) (?:boekhoud\p{L}+|accountant|advis\p{L}+|jurist|advocaat|bookkeeper|lawyer) is \p{L}/iu;
 
 /** The one who types, although they say what they do not know beside it: "mezelf, al weet ik er niks van". */
 export const speakerSaid = (column: Column, said: string, scope: Scope): AnswerSaid | undefined =>

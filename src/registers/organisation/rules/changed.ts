@@ -13,6 +13,7 @@ import { questionsIn } from '../../../core/understanding/corrections/questions-i
 import { heldInWhole, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import type { Beside } from '../../../core/understanding/listening.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { isPastedMail } from '../../../core/understanding/talk/pasted-mail.js';
 import { contactsSaid, wantedByOther } from '../../../core/understanding/values/contacts-said.js';
 import { isLegalForm, nameWithForm } from '../../../core/understanding/values/form-in-name.js';
 import { isNameOfSomebody } from '../../../core/understanding/values/names-said.js';
@@ -65,7 +66,8 @@ const likely = remembered(4, (text): Likely | undefined => {
  * Over what it is taken for otherwise goes only what can hardly be anything else.
  */
 export function businessChanged(text: string, profile: Scope, phrases: Phrases, beside: Beside): Reading | undefined {
-  if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords) return undefined;
+  if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords || isPastedMail(text))
+    return undefined;
   const meant = saysHours(text) ? undefined : likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
   const { path, becomes } = questionIn(meant.label);
@@ -154,10 +156,20 @@ const certainly = 0.95;
 const asks =
   /^(?:(?:en|maar|and|but) )*(?:hoe|wie|wat|waar|wanneer|waarom|welke?|who|how|what|where|when|why|which)\b/i;
 
+/** "De webshop doet Piet voortaan", "bezorging doet Trunkrs": who does something that is named takes care of that. */
+const doesOther =
+  /^(?:(?:nee|neen|ja|en|oh?|o nee|trouwens|no|and)[, ]+)*(?:(?:de|het|onze|ons|al|the|our) )?(?!(?:ik|wij|we|hij|zij|ze|die|dat|dit|het|alles|iemand|niemand|that|this|it|everything)\b)\p{L}[\p{L}-]{3,} (?:doet|maakt|regelt|verzorgt|beheert|is overgenomen door|wordt gedaan door) (?!(?:dat|dit|het|die|alles|that|this|it)\b)\p{L}+/iu;
+
+const isOfOtherWork = (text: string): boolean =>
+  !namesADuty(text) && (namesHelper(text) || doesOther.test(text.trim()) || isName.test(text));
+
+/** "Jan heet trouwens Jan de Witte" says how somebody is called. */
+const isName = /\b(?:heet|heten|is called|naam is|name is)\b/i;
+
 /** What the text says of this question. */
 function valuesSaid(path: string, text: string, profile: Scope, phrases: Phrases) {
   // "Flynth is onze boekhouder" passes on no duty here.
-  if (isDuty(path)) return namesHelper(text) && !namesADuty(text) ? undefined : passedOn(path, text, profile);
+  if (isDuty(path)) return isOfOtherWork(text) ? undefined : passedOn(path, text, profile);
   const named = path === 'deputy-phone' && namesADuty(text) ? passedOn('deputy', text, profile) : undefined;
   if (named !== undefined) return named;
   if (path === 'staff' && countsSome(text)) return staffSince(text, valueAt(profile.answers, path));

@@ -7,6 +7,7 @@ import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { isPastedMail } from '../../../core/understanding/talk/pasted-mail.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
 import { numberSaid, saysHours } from '../../../core/understanding/values/numbers-said.js';
@@ -78,7 +79,7 @@ const onlyWrong =
 
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
-  if (text.length > 300 || text.includes('?')) return undefined;
+  if (text.length > 300 || text.includes('?') || isPastedMail(text)) return undefined;
   const plain = text.trim().replace(/[.!]+$/, '');
   const corrected = (path: string, value: unknown): Reading | undefined => {
     const known = valueAt(profile.answers, path);

@@ -20,7 +20,7 @@ export const namesADuty = (text: string): boolean => [ofDeputy, ofOfficer, ofEit
 export const dutyIn = (text: string): Duty | undefined =>
   ofDeputy.test(text) ? 'deputy' : ofOfficer.test(text) ? 'officer' : undefined;
 const ofDeputy =
-  /vervang|waarne(?:em|me)|inval|\bval(?:t|len)? (?:.* )?in\b|reserve|back-?up|achterwacht|deputy|stand-?in|\b(?:fills?|steps?) in\b|covers? for/i;
+  /vervang|waarne(?:em|me)|inval|\bval(?:t|len)? (?:.* )?in\b|reserve|(?<!\b(?:de|een|the|a|from|uit|van) )\bback-?up\b(?! (?:van|uit|is|was|staat|stond|gemaakt|teruggezet|from|of|was|were)\b)|achterwacht|deputy|stand-?in|\b(?:fills?|steps?) in\b|covers? for/i;
 const ofOfficer = /privacy|\b(?:avg|gdpr|fg|dpo|officer)\b|gegevensbescherming/i;
 const ofEither = /aanspreek(?:punt|persoon)|contactpersoon/i;
 

@@ -54,7 +54,7 @@ import { correctedElsewhere } from './of-records/corrected-elsewhere.js';
 import { businessReplaced, contactTold, proposesInProfile } from './of-records/deputy-reached.js';
 import { namedNew } from './of-records/named-new.js';
 import { changesProposed } from './of-records/proposed-there.js';
-import { renamesActivity } from './of-records/renames-activity.js';
+import { renames } from './of-records/renames.js';
 import { sameAs } from './of-records/same-as.js';
 import { takesRowOut } from './of-records/takes-row-out.js';
 import { toldOfRecord } from './of-records/told-of-record.js';
@@ -251,7 +251,7 @@ const take: Hearing['take'] = async (turn, what, subject) => {
 
 /** What took the place of something that stands in the register, and is named with it. */
 const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
-  (await renamesActivity(turn, text)) ||
+  (await renames(turn, text)) ||
   (await namedNew(turn, text)) ||
   (await takesRowOut(turn, text)) ||
   (await fromADay(turn, text)) ||

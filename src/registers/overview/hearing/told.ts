@@ -24,6 +24,7 @@ import { templates } from '../../activities/rules/templates/index.js';
 import { tellsPosition } from '../../activities/rules/trackers.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
+import { programsUnreal } from '../../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { beginOwn, own, respondToOwn } from './of-records/own-activity.js';
 import { proposeTerm } from './of-records/proposed-there.js';
@@ -239,8 +240,8 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   const programs = programsOf(told);
   // A name with a number is somebody, and no program.
   const isSomebody = reachedBy(told.words) !== undefined && told.words.split(/\s+/).length < 9;
-  if (programs.length === 0) return tell(turn, isSomebody ? sentences.whoIsThis : sentences.programsNotKnown);
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
+  if (programs.length === 0) return tellNone(turn, told, known, isSomebody);
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
   if (fresh.length === 0) return tellThere(turn, programs, known);
   const proposed = { type: 'programs', programs: fresh, works: worksIn(told) } as const;
@@ -255,6 +256,20 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
       noButton(turn, '-'),
     ],
   });
+}
+
+/** Of what is only thought of, or was used before, that it stays out; else that none is known by that name. */
+function tellNone(
+  turn: AppTurn,
+  { words }: Reading,
+  known: readonly { readonly title: string }[],
+  isSomebody: boolean,
+): void {
+  const notUsed = programsUnreal(words).findLast(
+    ({ name }) => !known.some(({ title }) => folded(title) === folded(name.nl)),
+  );
+  if (notUsed === undefined) tell(turn, isSomebody ? sentences.whoIsThis : sentences.programsNotKnown);
+  else tell(turn, sentences.programsNotUsed, { name: say(notUsed.name, turn.language) });
 }
 
 /** That they stand there, with the way to each; and to what was just changed, which who stays with one may mean. */

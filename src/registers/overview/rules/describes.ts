@@ -24,6 +24,18 @@ const states: readonly RegExp[] = [
   // Of whom something is: "klanten die zich aanmelden op de site".
   /^(?:alle |de |onze |all |the |our )?(?:klanten|mensen|leden|bezoekers|ouders|gasten|pati[eë]nten|cliënten|clienten|deelnemers|sollicitanten|customers|clients|people|members|visitors|guests|parents|patients) (?:die|who|that) (?:zich |online |hier |bij ons )*(?:aanmelden|inschrijven|registreren|bestellen|kopen|boeken|reserveren|afspreken|langskomen|komen|bellen|mailen|sign up|subscribe|register|order|buy|book|visit|call|come)\b/,
 ];
+/** What takes over what a business works with, and nobody gets into. */
+const intruded =
+  /\b(?:accounts?|\S*mail\S*|computer|laptop|telefoon|server|\S*site|systeem|insta\S*|facebook|hack\S*|iemand|onbekende?n?|vreemde?n?|oplichters?|criminel\S*|dieven|somebody|someone|stranger|scammer)\b/;
+/** News of the business or of who works for it: what opens, what a company becomes, who may do something from now on. */
+const news: readonly RegExp[] = [
+  /^(?:de |het |onze |our |the )?\S+(?: \S+)? (?:is|zijn|wordt|worden|werd|was|got|has been) (?:\S+ )?(?:overgenomen|opgekocht|gekocht|verkocht|taken over|bought|acquired|sold) (?:door|aan|by|to) \S+(?: \S+){0,3}$/,
+  /(?:^|\b(?:een|onze|de|nog een|a|our|another) )(?:\S+ )?(?:winkel|vestiging|filiaal|locatie|praktijk|zaak|salon|kantoor|shop|branch|location|office) (?:(?:is|wordt|gaat) )?(?:geopend|erbij|opened|open per)\b(?!.*\b(?:klant\S*|dossier\S*|mail\S*|gegevens|data)\b)/,
+  /^(?:er|daar|hier) (?:staan|staat|komen|komt) (?:nu ook|voortaan(?: ook)?|vanaf nu(?: ook)?|tegenwoordig(?: ook)?) \S+(?: (?:van|over) \S+)? (?:in|bij) (?:de|het|onze|ons) \S+$/,
+  /^(?:bij|in) (?:de |het |onze |ons )?\S+ (?:kan|kunnen|mag|mogen) (?:nu|voortaan|vanaf nu|tegenwoordig) (?:ook )?(?!iedereen|iemand|anderen|klanten|niemand)\S+(?: (?:bij|in|erbij|meekijken|werken))?$/,
+  /(?:^|, )(?:de |het |onze )?(?:web(?:shop|winkel)|nieuwsbrief|klantenkaart|spaarkaart|winkel|cursus|verhuur) (?:stopt|gaat stoppen|sluit|houdt op)(?: (?:helemaal|nu|per \S+(?: \S+)?|volgende \S+|dit jaar|ermee))*$/,
+];
+
 /** What may have happened all the same. */
 const happened =
   /\b(?:ge(?!en\b|gevens|bruik|woon|heel|val)\p{L}{2,}(?:d|t|en)|ver(?:loren|stuurd|zonden|dwenen|geten|keerd\w*|wisseld)|kwijt|weg|fout|lek\w*|hack\w*|virus\w*|phish\w*|spam|zonder|vreemd\w*|raar|niet|nooit|per ongeluk|open|iedereen|anderen?|vorige|per abuis|nieuwsgierig|snuffel\w*|thuis|prive|usb|mail\w*|whatsapp|facebook|lost|stolen|wrong|without|not|everyone|others?|strange|leak\w*)\b/u;
@@ -89,6 +101,10 @@ export function describesPart(text: string): boolean {
 export function describes(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return describesPart(text) || (!happened.test(plain) && states.some((shape) => shape.test(plain)));
+  return (
+    describesPart(text) ||
+    (!happened.test(plain) && states.some((shape) => shape.test(plain))) ||
+    (!intruded.test(plain) && news.some((shape) => shape.test(plain)))
+  );
 }
 const longest = 120;

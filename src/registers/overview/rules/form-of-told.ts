@@ -18,10 +18,11 @@ import { stillOpenSaid } from '../../breach/rules/hearing/still-open-said.js';
 import { breachTold } from '../../breach/rules/hearing/told.js';
 import { arrivedThen } from '../../request/rules/hearing/arrived.js';
 import { requestWaits } from '../../request/rules/hearing/asked-plainly.js';
+import { mailTold, nameTold } from '../../request/rules/hearing/name-told.js';
 import { namesNobody, recognisedBy } from '../../request/rules/hearing/recognised.js';
 import { isOfAnother, namesTheSame } from '../../request/rules/hearing/somebody.js';
 import { namedKinds, suggestedKinds } from '../../request/rules/hearing/suggested-kinds.js';
-import { kindOfRight, mailTold, nameTold, requestTold } from '../../request/rules/hearing/told.js';
+import { kindOfRight, requestTold } from '../../request/rules/hearing/told.js';
 import { ear } from './ear.js';
 import { tellsOther } from './two-told.js';
 

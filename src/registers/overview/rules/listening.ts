@@ -36,7 +36,7 @@ import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, namesUsed, programsUsed } from '../../suppliers/rules/told.js';
+import { activitiesOf, companyNamed, namesUsed, programsUnreal, programsUsed } from '../../suppliers/rules/told.js';
 import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
@@ -304,7 +304,7 @@ const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
 function supplierTold(text: string): Readonly<Record<string, unknown>> {
   const programs = programsUsed(text);
   const template = activitiesOf(programs);
-  const company = programs.length === 0 ? companyNamed(text) : undefined;
+  const company = programs.length === 0 && programsUnreal(text).length === 0 ? companyNamed(text) : undefined;
   const named = [...programs.map(({ name }) => name.nl), ...namesUsed(text)];
   const suppliers = named.length === 0 && company !== undefined ? [company] : named;
   return { suppliers, ...(template.length === 0 ? {} : { template }) };

@@ -40,7 +40,8 @@ const out =
 const only = /\b(?:alleen|enkel|alles|helemaal|only|just|everything)\b(?! (?:voor|om|bij|for|to)\b)/i;
 /** Beside what comes or goes, words by which it is so from now on. */
 const since = /\b(?:nu|sinds|voortaan|tegenwoordig|inmiddels|vanaf|erin|erbij|now|since|from now on)\b/i;
-const unsaid = /\?|\b(?:misschien|als|stel|zou|zouden|wil(?:len)?|overwegen|liever|maybe|if|would|could)\b/i;
+const unsaid =
+  /\?|\b(?:misschien|als|stel|zou|zouden|wil(?:len)?|overwegen|liever|laten staan|blijven|maybe|if|would|could)\b/i;
 
 /** What comes and goes; undefined where a text says neither, or only supposes it. */
 export function programsMoved(text: string, named: ProgramsNamed): Moved | undefined {

@@ -104,13 +104,16 @@ export function programsUsed(text: string): readonly SupplierEntry[] {
 }
 
 /** Those that are only thought of, were used before, or are of somebody else: "we overwegen exact", "de concurrent gebruikt trello". */
-const programsUnreal = (text: string): readonly SupplierEntry[] =>
+export const programsUnreal = (text: string): readonly SupplierEntry[] =>
   text
     .slice(0, 1000)
     .split(/[,;.!?]\s+|\s(?:maar|but)\s/)
-    .flatMap((part) => (unreal.some((shape) => shape.test(part)) ? programsIn(`met ${part}`) : []));
+    .flatMap((part) => (isUnreal(part) ? programsIn(`met ${part}`) : []));
+const isUnreal = (part: string): boolean => unreal.some((shape) => shape.test(part));
 const unreal: readonly RegExp[] = [
   /\b(?:overweeg|overwegen|overwogen|misschien|wellicht|denk(?:en)? (?:aan|erover|na)|ooit|twijfel(?:en)? (?:over|aan)|volgend jaar|considering|maybe|perhaps|thinking (?:of|about)|might|some day)\b/i,
+  /\b(?:vorige|oude|previous|former) (?:eigenaar|eigenaresse|baas|uitbater|bestuur|owner|boss|board)\b/i,
+  /^(?:(?:en|maar|and|but) )?(?:als|indien|mocht|zodra|if|should|once)\b.*\b(?:gaan|ga|stappen|stap|nemen|zouden|zou|will|would|go|switch)\b/i,
   /\b(?:vroeger|voorheen|destijds|used to)\b(?!.*\b(?:nu|nog|now|still)\b)/i,
   /\b(?:concurrent(?:en|ie)?|buren|buurman|buurvrouw|overburen|competitors?|neighbou?rs?)\b.*\b(?:gebruik\p{L}*|heeft|hebben|werkt|werken|uses?|has|have|works?)\b/iu,
 ];
@@ -237,7 +240,7 @@ export function programsListed(text: string): readonly string[] {
 
 /** "We use GitHub, Frobnify and Slack", "programma rijplanner": the names that stand in no list of ours, as they are typed. */
 export function namesUsed(text: string): readonly string[] {
-  const line = text.slice(0, 1000);
+  const line = isUnreal(text) ? '' : text.slice(0, 1000);
   const lists = [...line.matchAll(usesThese), ...line.matchAll(inBoth)];
   const names = lists.flatMap(({ groups }) => {
     const parts = (groups?.['list'] ?? '').split(between).map((part) => part.replace(asWell, '').trim());

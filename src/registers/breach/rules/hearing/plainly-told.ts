@@ -29,6 +29,12 @@ const plain: readonly RegExp[] = [
     String.raw`\b${holding}\b(?: \S+)? (?:voor|van|for|of) (?:\S+ )?(\S{3,}) (?:naar|aan|to) (?:een|de|an|the) (?:andere|other|another) \1 ${sent}\b`,
   ),
   /^(?:(?:help|o|oh|volgens mij|ik denk(?: dat)?)[, ]+)*(?:we|wij|ik|i|(?:onze?|ons|mijn|mn|our|my) (?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email)) (?:zijn|ben|is|are|am|have been|has been|got|was) (?:net |nu |denk ik |vannacht |gisteren |ook )*(?:gehackt|gekraakt|hacked)$/,
+  // "Loonstrook van Ahmed per ongeluk naar Anna gemaild".
+  new RegExp(
+    String.raw`\b${holding}\b(?: (?:van|of|met|with) (?:\S+ ){1,4}?| )(?:per ongeluk|abusievelijk|per abuis|by (?:mistake|accident)|accidentally)(?: (?:naar|aan|to) (?:\S+ ){1,4}?| )${sent}\b`,
+  ),
+  /(?:^|[,;.] )(?:(?:help|oei|oh?|en|vannacht|gisteren|vanmorgen|vanochtend|afgelopen \S+)[, ]+)*(?:er is |is er |we hebben |er was )(?:\S+ ){0,2}?(?:ingebroken|een inbraak|inbraak gehad)\b|^inbraak (?:op|in|bij) (?:kantoor|ons|onze|de|het)\b/,
+  /^(?:(?:help|oei|onze|ons|de|my|our|the)[, ]+)*(?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email|instagram|facebook) (?:is )?(?:gehackt|gekraakt|hacked)\b(?!.*\b(?:was|waren|stel|als)\b)/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
   // The same of who did it: "iemand stal vannacht de laptop", "a thief took my phone".
   new RegExp(

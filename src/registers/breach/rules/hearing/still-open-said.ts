@@ -8,10 +8,10 @@ const saysOpen: readonly RegExp[] = [
   /\b(?:iedereen|mensen|anderen|ze|zij|klanten|collega[’']?s) (?:kan|kunnen) er (?:nu )?nog (?:steeds |altijd )?bij\b/i,
   /\b(?:kan|kunnen|kon) (?:er )?(?:nu |nog |steeds |altijd |gewoon |wel )*(?:iemand|iedereen|mensen|anderen|ze) (?:er )?(?:nu |nog |steeds |altijd )*(?:bij|in)\b(?! (?:de|het|een|ons|mij|mijn)\b)/i,
   /\b(?:iedereen|mensen|anderen|ze|zij|klanten|collega[’']?s|ontvangers?) (?:\S+ ){0,5}?(?:kan|kunnen) (?:het|hem|m|'m|die|dat|de mail|hem) (?:nu )?(?:nog|gewoon|nog steeds|allemaal) (?:steeds |gewoon )?(?:zien|lezen|openen|bekijken|inzien)\b/i,
-  /\b(?:iedereen|mensen|anderen|ze|zij|hij|die|(?:de|die) (?:klant|ontvanger|vinder)|klanten|ontvangers?) (?:heeft|hebben) (?:(?:die|de|het|dat|m|hem|mn|onze) )?(?:\S+ )?nog(?: steeds)?[.!]*$/i,
+  /\b(?:iedereen|mensen|anderen|ze|zij|hij|die|(?:de|die) (?:klant|klanten|ontvangers?|vinder)|klanten|ontvangers?) (?:heeft|hebben) (?:(?:die|de|het|dat|m|hem|mn|onze) )?(?:\S+ )?(?:dus |wel )?(?:nog(?: steeds)?|gewoon(?: nog)?)[.!]*$/i,
   /\bnog niet (?:ingetrokken|offline|dicht|dichtgezet|afgesloten|geblokkeerd|verwijderd|gewist)\b/i,
   /\b(?:is|are) still (?:open|online|visible|public|reachable|accessible)\b/i,
-  /\bcan still (?:reach|see|open|read|access)\b/i,
+  /\b(?:can|could) still (?:reach|see|open|read|access|get (?:in|at it))\b/i,
   /\bnot (?:been )?(?:taken down|withdrawn|revoked|closed|blocked|deleted) yet\b/i,
 ];
 

@@ -6,6 +6,7 @@ import { applicableQuestions } from '../../../../core/engine/applies.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import { interview, progressOf, statusOf } from '../../../../core/engine/status.js';
 import { labelled } from '../../../../core/engine/telling/said-back.js';
+import { soundsLike } from '../../../../core/sounds-like.js';
 import { say, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { steering } from '../../../../core/understanding/talk/steering.js';
@@ -50,6 +51,7 @@ export function partsThat(
 /** The clause of a message that asks how far something is, by its words or by how people ask that. */
 export const asksHowFar = (text: string): boolean =>
   text.length <= longest &&
+  soundsLike(text) !== 'breach' &&
   text.split(/[,;.!?]+\s*/).some((clause) => askedIn(clause) === 'progress' || steering(clause) === 'where');
 const longest = 120;
 

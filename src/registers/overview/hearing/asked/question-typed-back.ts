@@ -14,6 +14,7 @@ import { say, t } from '../../../../core/text.js';
 import type { Reading } from '../../../../core/understanding/reading.js';
 import { beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
+import { plainly } from '../../rules/asked.js';
 import { type QuestionMeant, type QuestionsKnown, questionsIn, questionsMeant } from '../../rules/question-meant.js';
 import { lineOf, seeRecord } from './register-asked.js';
 
@@ -64,11 +65,15 @@ export async function isOurQuestion(
 ): Promise<boolean> {
   if (sounds.includes(intent) && asks(text)) return questionAnswered(turn, text, typedBack);
   if (aside) return false;
-  const isHelp = intent === 'question' && values['about'] === 'help';
+  const isHelp = intent === 'question' && values['about'] === 'help' && !asksOfBotAlone.test(plainly(text));
   if (!isHelp && (['breach', 'question'].includes(intent) || sure === 'certain')) return false;
   const isOpen = ['unclear', 'smalltalk', 'supplier', 'activity'].includes(intent);
   return questionAnswered(turn, text, isOpen ? 0 : typedBack);
 }
+
+/** "Wat doe je precies": whatever a question of ours has of it, nothing is named. */
+const asksOfBotAlone =
+  /^(?:(?:en|hoi|hallo|hey|maar|dus|zeg|and|hi|hello) )*(?:(?:wat|waarmee) (?:kan|kun|kunt|doe|doet) (?:je|jij|u|jullie|deze bot|dit ding|dit|die bot)|what (?:can|do) you(?: do)?)(?: (?:precies|eigenlijk|allemaal|zoal|nou|nu|hier|dan|ook|nog|zo|voor mij|voor ons|exactly|here|for me|for us))*(?: \?)?$/;
 
 const sounds: readonly Reading['intent'][] = ['breach', 'request'];
 

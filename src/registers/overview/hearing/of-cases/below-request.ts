@@ -11,6 +11,7 @@ import { say, type Text, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
 import { requestSays } from '../../../request/asked-of-request.js';
 import { act, dateInWords, shownRequestOf, staysAtRequest } from '../../../request/card.js';
+import { nameTold } from '../../../request/rules/hearing/name-told.js';
 import {
   isRequestAsk,
   requestAsks,
@@ -18,7 +19,6 @@ import {
   type SaidOfRequest,
   saidOfRequest,
 } from '../../../request/rules/hearing/said-of-request.js';
-import { nameTold } from '../../../request/rules/hearing/told.js';
 import { requestStatus } from '../../../request/rules/status.js';
 import { requestSentences } from '../../../request/sentences.js';
 import { showCase } from '../../records.js';

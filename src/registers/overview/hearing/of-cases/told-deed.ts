@@ -5,7 +5,7 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import type { Line } from '../../../../core/engine/replies.js';
 import { say, t } from '../../../../core/text.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
-import { titledIn } from '../../../request/rules/hearing/told.js';
+import { titledIn } from '../../../request/rules/hearing/name-told.js';
 import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { ownLines } from '../../standing/own.js';
 import { openOf, runningLines } from '../../standing/running.js';

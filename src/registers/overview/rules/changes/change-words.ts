@@ -60,6 +60,11 @@ const stops: readonly (readonly [string, plain?: true])[] = [
     `(?<what>\\S+(?: \\S+){0,2}) (?:bestaat|bestaan) ${now}(?:niet meer|niet langer)(?: (?:alles|het|dat) (?:gaat|loopt) .+)?`,
   ],
   [`(?<what>.+?) (?:stopt|stoppen|vervalt|gaat eruit|gaat de deur uit|hebben ${we} ${ended})(?: ermee)?`],
+  [
+    `(?:het |ons |de |onze )?(?:contract|abonnement|overeenkomst|verwerkersovereenkomst) (?:met|bij|van) (?<what>.+?)(?: (?:is|hebben ${we}))? ${now}(?:${ended}|afgelopen|verlopen|gestopt)`,
+    true,
+  ],
+  [`${we} (?:hebben|heb) (?:het |ons )?(?:contract|abonnement) (?:met|bij|van) (?<what>.+?) ${now}${ended}`, true],
   [`geen (?<what>.+?) meer`],
   [`${please}(?:haal|gooi|schrap|streep|verwijder|wis) (?<what>.+?) (?:maar )?(?:er ?(?:uit|af)|weg|${ofList})`],
   [`${please}(?:verwijder|schrap) (?<what>\\S+(?: \\S+)?)`],
@@ -154,6 +159,14 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [`(?<what>.+?) stopt(?: ermee)?(?: en)? (?:dan|daarna|dan komt|dan gaan we naar|en dan) (?<came>.+)`, true],
+  [
+    `(?:(?:de|het|onze|ons|mijn) )?\\S+ (?:is|wordt|zijn) (?:nu|voortaan|tegenwoordig) (?<came>.+?) (?:ipv|in plaats van) (?<what>.+)`,
+    true,
+  ],
+  [
+    `.+? (?:wordt|worden|is|staat|staan|zit|zitten|loopt|lopen|doen ${we}|${we} doen)(?: \\S+)? (?:door|bij|via|in|op|met) (?<came>\\S+(?: \\S+)?)(?: en)? (?:(?:dat|die) )?(?:was|waren|voorheen|vroeger|eerst)(?: (?:eerst|eerder|voorheen|vroeger|altijd))?(?: (?:door|bij|via|in|op|met))? (?<what>\\S+(?: \\S+)?)`,
+    true,
+  ],
   [
     `(?<came>.+?) (?:doet|doen|verzorgt|regelt) (?:vanaf nu |voortaan |nu )?(?:de |het |onze )?${paidWork} (?:ipv|in plaats van) (?<what>.+)`,
     true,
@@ -326,5 +339,7 @@ export const unsaid: readonly RegExp[] = [
   /\b(?:stoppen|stop|vertrekt|verhuizen|verhuist|stopt|gaat|vervangen) (?:\w+ ){0,2}?(?:niet|nooit|toch niet)\b(?! (?:meer|langer))/,
   /\b(?:gaat|gaan|komt|komen) (?:er )?(?:toch )?(?:niet|geen)\b/,
   /\b(?:bijna|nog niet|not yet|nearly|almost)\b/,
+  // What of one person was erased here and kept there replaces no program: "in Lightspeed gewist, in Moneybird laten staan".
+  /\b(?:gewist|verwijderd|weggehaald|erased|deleted|removed)\b.*\b(?:laten staan|blijven|blijft|bewaard|bewaren|kept|keep|stays?)\b/,
   /\b(?:geen (?:tweede|nieuwe)|niet door|gaat niet door|afgeblazen)\b/,
 ];

@@ -20,7 +20,7 @@ export const arrivedThen = new RegExp(
 );
 /** Days that are of something else: when somebody was born or came, and what a letter bears. */
 const ofOtherDays =
-  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:factuur|formulier) van\b/;
+  /\b(?:geboren|geboorte\w*|sinds|vanaf|tot|uit dienst|in dienst|afspraak|behandeling|kocht|gekocht|bestelde|besteld|viel|bought|ordered|fell|born|since)\b|\b(?:moet|moest|hoort) .{0,20}\b(?:zijn|worden|wezen)\b|^(?:de |een |zijn |haar )?(?:factuur|formulier) van\b/;
 /** The day that a letter bears is not the one on which it came; a mail comes at once. */
 const bears =
   /\b(?:gedateerd|gedagtekend|dagtekening|dated)\b|^(?:de |een |zijn |haar |the |a |his |her )?(?:brief van|letter (?:of|from))\b/;
@@ -32,9 +32,13 @@ const dayInstead = (text: string): string | undefined => saidInstead(text) ?? mo
 const ofWhoItIs =
   /\b(?:die|who) (?:\S+ ){0,3}?(?:tot|sinds|vanaf|until|till|since) (?:\S+ ){1,3}?(?:werkte|werkt|gewerkt heeft|klant was|lid was|huurde|worked|works|was (?:a )?(?:customer|client|member))\b/i;
 
+/** "Camerabeelden van afgelopen zondag": of when that is what is asked for. */
+const ofWhatIsAsked =
+  /\b(?:\w*beelden|opnames?|filmpjes?|video'?s?|foto'?s|bestelling\w*|facturen|factuur|footage|recordings?|photos?|images?|orders?|invoices?)(?: (?:zien|bekijken|terugzien|hebben|to see))? (?:van|of|from) (?:(?:de |het |the )?(?:afgelopen|vorige|last|gisteren|eergisteren|vannacht|yesterday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\d{1,2} \p{L}{3,9})(?: (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|avond|nacht|night|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))?/giu;
+
 /** When it came in: the day of what says that it did, else of what says nothing else; `open` where it is told and not sure. */
 export function arrivedOn(typed: string, clock: Clock): Day | 'open' | undefined {
-  const text = typed.replace(ofWhoItIs, ' ');
+  const text = typed.replace(ofWhoItIs, ' ').replaceAll(ofWhatIsAsked, ' ');
   const instead = dayInstead(text);
   const anew = instead === undefined ? undefined : arrivedOn(instead, clock);
   if (anew !== undefined) return anew;

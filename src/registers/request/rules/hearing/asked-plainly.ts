@@ -32,6 +32,7 @@ const toDo =
 const waits = [
   `${ofThem} (?:moet|must|has to|still has to|needs to|still needs to|should) (?:(?:ook|nog|still|also|wel|even|eigenlijk) )*(?:be )?(?:${toDo}(?: worden)?|worden ${toDo}|erin|in)`,
   `(?:er|there)(?: is|['’]?s)? (?:(?:ligt|staat|is|wacht) )?(?:(?:ook|nog|still|also) )*${ofThem}(?: (?:dat|that|which) .{0,40})?`,
+  `(?:(?:een|an?|new|nieuw) )?${aRequest} (?:binnen|ontvangen|gekregen|received|in)(?: (?:via|per|by) \\S+)?(?: (?:van|from) \\S+(?: \\S+){0,3})?`,
   `(?:ik|we|wij|i) (?:(?:moet|moeten|must|have to|need to|still have to|still need to|also have to) )(?:(?:ook|nog|still|also) )*(?:(?:report|answer|enter|handle|record|pass on) )?${ofThem}(?: (?:nog |ook )*(?:melden|doorgeven|invoeren|noteren|beantwoorden|behandelen|afhandelen))?`,
 ].map((shape) => new RegExp(`^(?:(?:and|en|oh|o ja|oja|trouwens|by the way)[, ]+)*${shape}[.!]*$`));
 

@@ -2,8 +2,8 @@
 import { folded } from '../../../../core/fold.js';
 import { markedBy } from '../../../../core/understanding/forms/marked-by.js';
 import { firstNames } from '../../../../core/understanding/values/first-names.js';
+import { nameTold } from './name-told.js';
 import { namesTheSame } from './somebody.js';
-import { nameTold } from './told.js';
 import { markTold } from './told-of-passed-on.js';
 
 /** What stands for them now, with what was known of that; undefined where a text says nothing of it. */

@@ -1,6 +1,6 @@
 // Of whom a sentence about a request is: who wants something in it, whether that is the same as before, and who asks for another.
 import { folded } from '../../../../core/fold.js';
-import { nameTold } from './told.js';
+import { nameTold } from './name-told.js';
 
 /** Whether what one says of somebody names the one whom the file recognises: a title or "klant" tells nobody apart. */
 export function namesTheSame(said: string, known: string): boolean {

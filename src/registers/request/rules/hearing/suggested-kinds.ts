@@ -66,11 +66,11 @@ const signs: readonly (readonly [RequestKind, readonly RegExp[]])[] = [
   [
     'erasure',
     [
-      /\b(verwijder\w*|wis|wist|wissen|gewist|weghalen|weggooi\w*|weggegooid|weg te gooien|weg te halen|schrap\w*|vernietig\w*|opheffen|opzeggen van mijn account|vergeten te worden)\b/,
+      /\b(verwijder\w*|wis|wist|wissen|wissing|gewist|weghalen|weggooi\w*|weggegooid|weg te gooien|weg te halen|schrap\w*|vernietig\w*|opheffen|opzeggen van mijn account|vergeten (?:te )?worden|vergetelheid)\b/,
       /\b(haal|gooi)\b.*\b(weg|eraf|uit uw (systeem|systemen|administratie|bestand))\b/,
       /\b(vergeet|forget) (mij|me)\b/,
-      /\bniet meer in uw (systeem|systemen|bestand|administratie)\b/,
-      /\b(delete|deleted|erase|erased|erasure|remove|removed|destroy|wipe)\b/,
+      /\bniet (?:meer|langer) in (?:uw|ons|onze|jullie|het|de) (?:systeem|systemen|bestand|administratie|adresboek|klantenbestand|\w*lijst)\b/,
+      /\b(delete|deleted|deletion|erase|erased|erasure|remove|removed|destroy|wipe|(?:bin|shred) (?:his|her|my|their|the))\b/,
       /\bright to be forgotten\b/,
       ofList,
       /\b(?:wil|wilt|willen)\b[^,]{0,30}\b(?:eruit|er uit)\b|\bdat (?:we|wij|jullie)\b[^,]{0,25}\bvergeten\b/,

@@ -2,8 +2,7 @@
 import { folded } from '../../../../core/fold.js';
 import type { Heard } from '../../../../core/understanding/ear/ear.js';
 import type { Situation } from '../../../../core/understanding/reading.js';
-import { mailsIn } from '../../../../core/understanding/values/contacts-said.js';
-import { firstNames } from '../../../../core/understanding/values/first-names.js';
+import { isPastedMail } from '../../../../core/understanding/talk/pasted-mail.js';
 import type { RequestKind } from '../kinds.js';
 import { arrivedOn } from './arrived.js';
 import { requestWaits } from './asked-plainly.js';
@@ -24,15 +23,19 @@ export const kindOfRight: Readonly<Record<string, RequestKind>> = {
   human: 'human',
 };
 
-const applicant = /\b(?:sollicitant|sollicitante|kandidaa?te?n?|applicant|candidate|bewerber\w*|candidat\w*)\b/;
+const applicant =
+  /\b(?:sollicitant|sollicitante|kandidaa?te?n?|(?:had |heeft )?(?:gesolliciteerd|solliciteerde)|applied for|applicant|candidate|bewerber\w*|candidat\w*)\b/;
 const colleague =
   /\b(?:(?:ex|oud|vroegere|voormalige?|former)[- ]?(?:collega|medewerk\w*|werknem\w*|stagiair\w*|employee|colleague)|collega|medewerk\w*|werknem\w*|chauffeur|stagiair\w*|personeelslid|employee|colleague|zzp-?er|freelancers?|monteur|kok|mitarbeiter\w*|collegue|pracowni\w*)\b/;
 const customer =
-  /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|customer|guest|tenant|member|parent|mother|father|subscriber|students?|pupil|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
+  /\b(?:klant\w*|client\w*|patient\w*|lid|leden|oud-?lid|gast|huurder|bewoner|leerling|cursist|ouders?|moeder|vader|mama|abonnee|donateur|koper|bruid|bruidegom|bruidspaar|reserveerder|customer|guest|tenant|member|parent|mother|father|subscriber|students?|pupil|meneer|mevrouw|mevr|mw|dhr|kunde|kundin|klient\w*)\b/;
 /** Who asks for data of somebody else: an insurer, the police. */
 const outsider =
   /\b(?:verzekeraar|politie|advocaat|deurwaarder|gemeente|werkgever|uwv|school|bond|sponsor|journalist|tegenstander|buurman|buurvrouw|ex(?:-\w+)?|insurer|police|lawyer|journalist) (?:van (?:\S+ ){1,2})?(?:wil|vraagt|belt|belde|mailt|mailde|eist|wants|asks)\b/;
 const me = /\b(?:ik|mijn|mij|mn|my|me|i|ich|mein\w*|je|mes|mon|ma|moj\w*)\b/;
+
+/** "Wil dat ik de foto's wis": who is asked to do it. */
+const whatIsDone = /\b(?:dat|of|that|if) (?:ik|i)\b/g;
 
 /** "Mailtje zonder naam: haal mij eruit": who says "mij" is the one who wrote it. */
 const quotes =
@@ -45,14 +48,21 @@ const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
 const workedHere =
   /\b(?:worked|works|was employed|used to work) (?:here|for us|with us)\b|\b(?:werkte|werkt|gewerkt)\b.{0,30}\b(?:hier|bij ons|voor ons)\b|\b(?:hier|bij ons|voor ons) (?:\S+ ){0,3}?(?:werkte|werkt|gewerkt)\b/;
 
+/** "Klant Ans Kok" is said to be one, whatever her name and her daughter are. */
+const ofOurs =
+  /^(?:(?:er|hier|en|net|een|de|onze|a|the|our) )*(?:(?:belde|mailde|staat|kwam|is) (?:hier |net |een |de )*)?(?:klant|patient|client|gast|huurder|cursist|donateur|customer|guest|tenant) (?!(?:die|wil|wilt|vraagt|is|was|en|van|belt|belde|mailde?|heeft|met|zegt|who|wants?|asks?|has)\b)\p{L}+/u;
+
 function whoAsks(said: string): string | undefined {
   const plain = said.replace(titled, '$1');
+  if (ofOurs.test(said)) return 'customer';
   if (applicant.test(plain)) return 'applicant';
   if (colleague.test(plain) || workedHere.test(plain)) return 'colleague';
   if (outsider.test(plain)) return 'other';
   if (customer.test(plain)) return 'customer';
-  return me.test(plain) &&
+  const own = plain.replaceAll(whatIsDone, ' ');
+  return me.test(own) &&
     !quotes.test(plain) &&
+    !isPastedMail(plain) &&
     !/\b(?:hij|zij|ze|haar|hem|hun|iemand|he|she|her|him|them|someone|somebody)\b/.test(plain)
     ? 'me'
     : undefined;
@@ -67,9 +77,9 @@ const isRole =
 const ways: readonly (readonly [string, RegExp])[] = [
   [
     'spoken',
-    /\b(?:belt|belde|gebeld|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by(?! (?:e-?mail|mail|letter|post|form|app|phone|chat)))\b/,
+    /\b(?:belt|belde|gebeld(?! word)|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|(?<!\b(?:customer|client|guest|member|patient|tenant|someone|somebody|man|woman|guy|lady) )called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by(?! (?:e-?mail|mail|letter|post|form|app|phone|chat)))\b/,
   ],
-  ['mail', /\b(?:mail|mailt|mailde|gemaild|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
+  ['mail', /\b(?:mail|mailt|mailde|gemaild(?! word)|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
   [
     'chat',
     /\b(?:app|appt|appte|appje|sms|smsje|gesmst|smste|whatsapp|(?<!\b(?:van|op|from|on|off) (?:onze |our )?)(?:facebook|instagram)|chat|dm|messenger)\b/,
@@ -112,66 +122,6 @@ function withErasure(right: string | readonly string[] | undefined): string | re
   return other === 'erasure' ? other : ['erasure', other];
 }
 
-const someoneCalled =
-  /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)\p{L}{2,}(?:-(?:(?:van|de|der|den|ten|ter) )*\p{L}+)?)/iu;
-/** "Hij heet Tim de Boer": as a name is written, with capitals. */
-const isCalled =
-  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}(?:\.(?: ?\p{Lu}\.)*|[\p{L}-]+)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
-const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet|niet|not)\b)\p{L}[\p{L}-]*){0,3}?`;
-const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants|niet|not) )';
-/** Nothing else is said in that clause, so that small letters are a name too: "ze heet jansen", "jansen heet ze". */
-const calledAlone: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|[,;.]\\s)(?:en )?(?:(?:hij|zij|ze|he|she) (?:heet|is called)|(?:haar|zijn|zn|his|her) na(?:am|me) is) (?:(?:trouwens|eigenlijk|gewoon|overigens|dus|actually) )*(${smallName})${nameEnds}`,
-    'iu',
-  ),
-  new RegExp(`^(?:en )?(?:die|de|the) \\p{L}+ (?:heet|is called) (${smallName})${nameEnds}`, 'iu'),
-  new RegExp(`^(?:en )?(${smallName}) heet (?:hij|zij|ze|die|ie)${nameEnds}`, 'iu'),
-];
-/** "Klant Bea Mol aan de balie", as a name is written. */
-const asOurs =
-  /(?:^|[\s,])(?:klant|pati[eë]nt|cli[eë]nt|lid|huurder|gast|cursist|sollicitant|donateur|customer|client|patient|tenant|guest|member|applicant) (\p{Lu}\p{L}+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)/u;
-const beforeComma = /^(\p{L}{2,} (?:(?:van|de|der|den) )*\p{L}{3,}), /u;
-
-/** The name of who asks, where it is told with a title or stands before all else: "mevr de Boer", "Jan Pieterse, patiënt". */
-export function nameTold(text: string): string | undefined {
-  const titled = titledIn(text);
-  if (titled !== undefined) return titled;
-  const [, called] = isCalled.exec(text.slice(0, 500)) ?? [];
-  if (called !== undefined) return called;
-  const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
-  if (alone !== undefined) return alone;
-  const [, known] = asOurs.exec(text.slice(0, 500)) ?? [];
-  if (known !== undefined) return known;
-  const [, led] = beforeComma.exec(text) ?? [];
-  if (led !== undefined && !noName.test(folded(led)) && isWritten(led)) return led;
-  return apart.exec(text.slice(0, 500))?.[1];
-}
-/** The one mail address from which something came, or that somebody is called by: "mail van r.bos@hotmail.com", "piet@bos.nl wil …". */
-export function mailTold(text: string): string | undefined {
-  const [only, ...more] = mailsIn(text.slice(0, 500));
-  return only === undefined || more.length > 0 || !from.test(text.slice(0, text.indexOf(only))) ? undefined : only;
-}
-const from = /^$|(?:^|\s)(?:van|from|door|by|ene|klant|customer|client|(?:e-?)?mail|mailadres)[ :]+$|[,:(]\s*$/i;
-
-/** "Mevr Kok": somebody by a title, who can be nobody else. */
-export function titledIn(text: string): string | undefined {
-  const found = someoneCalled.exec(text.slice(0, 500));
-  if (found === null) return undefined;
-  const [called] = found;
-  const [surname = ''] = goesOnName.exec(text.slice(found.index + called.length)) ?? [];
-  // A first name that is written as one goes on with the other: "mevrouw Anja de Wit".
-  return /\p{Lu}\p{L}+$/u.test(called) ? called + surname : called;
-}
-const goesOnName = /^(?: (?:van|de|der|den|ten|ter|het|el))* \p{Lu}\p{Ll}[\p{L}'’-]*(?![\p{L}\d-])/u;
-
-/** With a capital behind the first word, or with the first name of somebody. */
-const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstNames.has(folded(name.split(' ')[0] ?? ''));
-/** "Er staat een klant, Teun Kamphuis, die …". */
-const apart = /[,;] (\p{Lu}[\p{L}'’.-]+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)(?=[,;.]|$)/u;
-const noName =
-  /\b(?:klant|patient|client|lid|mail|brief|iemand|hier|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
-
 const adverts =
   /\b(?:reclame\w*|nieuwsbri\w+|mailing\w*|aanbieding\w*|spam|folders?|marketing|advert\w*|promo\w*|acties?|uitschrijven|afmelden|unsubscribe|newsletters?|werbung|newsletter\w*|publicit\w*|reklam\w*)\b|\b(?:geen|stop\w*|nooit|minder|niet|no|not)\b.*\b(?:mail\w*|e-?mail\w*|bel\w*|gebeld|gemaild|app\w*|sms\w*|bericht\w*|benader\w*|post|offers|messages|calling)\b|\b(?:mail\w*|bel\w*|app\w*|bericht\w*)\b.*\b(?:stop\w*|ophouden|niet meer)\b/;
 const wrote =
@@ -181,7 +131,7 @@ const noMore =
   /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b|\b(?:niet|nooit) (?:meer|langer) (?:te )?(?:worden )?(?:gemaild|gebeld|geappt|gemailed|mailen|bellen|appen)\b|\b(?:niet|nooit) (?:meer|langer) (?:per|via) (?:de )?(?:mail|app|telefoon|brief|post)\b|\b(?:not|no longer|never|don ?t|doesn ?t|doesnt|dont) (?:want )?(?:to )?be (?:e-?mailed|called|phoned|texted|messaged)\b/g;
 /** Where what it is about is shown is no way in which they asked: "advertenties op facebook". */
 const shownThere =
-  /\b(?:advertenties?|reclame|ads?|adverts?|advertising|foto\S*|photos?|pictures?|filmpjes?|video\S*|posts?|gesprek\S*|chats?) (?:\S+ ){0,2}?(?:op|on|van|from|in|via) (?:(?:onze|ons|de|het|our|the) )?\S+/g;
+  /\b(?:op|on|van|from) (?:jullie|uw|your) (?:facebook|instagram|insta|whatsapp|site)\b|\b(?:advertenties?|reclame|ads?|adverts?|advertising|foto\S*|photos?|pictures?|filmpjes?|video\S*|posts?|gesprek\S*|chats?) (?:\S+ ){0,2}?(?:op|on|van|from|in|via) (?:(?:onze|ons|de|het|our|the) )?\S+/g;
 
 type Rights = string | readonly string[] | undefined;
 
@@ -207,6 +157,7 @@ const isNoAdvert = (label: string, text: string): boolean => label === 'marketin
 const beside: Partial<Record<RequestKind, readonly string[]>> = {
   marketing: ['objection', 'restriction'],
   access: ['erasure', 'rectification', 'human', 'portability'],
+  erasure: ['access', 'complaint', 'portability', 'rectification'],
 };
 
 /** Where nothing is wanted in so many words, what is only nearer than the others is no right that somebody asked for. */

@@ -1,7 +1,7 @@
 // What is to be called otherwise, as people ask it: "hernoem V-001 naar Klanten", "geef bezoekers een andere naam".
 
 /** What it is called now, and what it is to be called; `name` is undefined where nobody says that yet. */
-export interface ActivityRenamed {
+export interface Renamed {
   readonly of: string;
   readonly name: string | undefined;
 }
@@ -26,6 +26,13 @@ const shapes: readonly RegExp[] = [
   `(?:de |onze )?(?:verwerking|activiteit) (?<of>\\S.{0,60}?) (?:heet|wordt|noemen we) (?:voortaan|nu|vanaf nu) ${name}`,
 ].map(whole);
 
+/** What a company says of its name: "Loket heet nu Visma Loket". */
+const called: readonly RegExp[] = [
+  `${of} heet (?:nu|voortaan|tegenwoordig|sinds kort|vanaf nu) ${name}`,
+  `${of} (?:heeft een (?:andere|nieuwe) naam|is van naam veranderd)[,:;]? (?:(?:het|die|dat) (?:heet|is) )?(?:nu |voortaan )?${name}`,
+  `${of} is (?:now|from now on) called ${name}`,
+].map(whole);
+
 const unnamed: readonly RegExp[] = [
   `(?:hernoem|rename) ${of}`,
   `${of} hernoemen`,
@@ -41,10 +48,15 @@ function whole(body: string): RegExp {
 }
 
 /** Undefined where nothing is to be called otherwise; a question asks for nothing yet. */
-export function activityRenamed(text: string): ActivityRenamed | undefined {
+export const renamedTo = (text: string): Renamed | undefined => saidBy([...shapes, ...unnamed], text);
+
+/** The same of a company or a program that got another name. */
+export const companyRenamed = (text: string): Renamed | undefined => saidBy([...called, ...shapes], text);
+
+function saidBy(ways: readonly RegExp[], text: string): Renamed | undefined {
   const plain = text.trim().replace(asksKindly.test(text) ? /[\s.!?]+$/ : /[\s.!]+$/, '');
   if (plain.length > longest || plain.includes('?')) return undefined;
-  for (const shape of [...shapes, ...unnamed]) {
+  for (const shape of ways) {
     const said = shape.exec(plain)?.groups;
     if (said?.['of'] !== undefined) return { of: said['of'], name: bare(said['name']) };
   }

@@ -1,0 +1,192 @@
+// Who asks is known by name, news of the business is no breach, and nobody gets a task that nobody gave them.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lastSaid, saidBefore, type TestBot } from '../journeys/support.js';
+import { bakeryIntroduced } from './bakery-introduced.js';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await bakeryIntroduced();
+});
+afterEach(() => bot.close());
+const last = (...said: readonly string[]): Promise<string> => lastSaid(bot, ...said);
+
+describe('who asks', () => {
+  it.each([
+    ['klant Mulder wil weten wat we van hem hebben', 'Mulder'],
+    ['Tonny Wiersma wil uit ons bestand', 'Tonny Wiersma'],
+    ['een mail gekregen van Linda Prins, ze wil al haar gegevens gewist hebben', 'Linda Prins'],
+    ["Mrs. O'Neill asked for a copy of her data", "Mrs. O'Neill"],
+    ['Henk wil zijn gegevens inzien', 'Henk'],
+    ['mailtje van ene Jolanda, die wil vergeten worden', 'Jolanda'],
+    ['patient wil haar hele dossier inzien, naam Yvonne Peters', 'Yvonne Peters'],
+    ['A customer called Emma Blake wants everything we have on her', 'Emma Blake'],
+    ['onze oud-collega Floor wil haar personeelsdossier zien', 'Floor'],
+    ['klant Fatima El Amrani belde gisteren, ze wil dat we haar gegevens wissen', 'Fatima El Amrani'],
+    ['brief van dhr. A. Yilmaz, verzoekt om wissing van al zijn persoonsgegevens', 'dhr. A. Yilmaz'],
+  ])('is recognised by the name: %s', async (said, name) => {
+    const [, known] = /Herkennen aan: (.*?)(?: ·|$)/m.exec(await last(said)) ?? [];
+    expect(known).toBe(name);
+  });
+
+  it('is no builder who wants other conditions', async () => {
+    expect(await last('Jansen Bouw wil inzage in zijn gegevens')).not.toContain('Herkennen aan: Jansen Bouw');
+  });
+
+  it.each([
+    ['klant Ans Kok mailde vandaag dat ze gewist wil worden', 'Over wie: Een klant'],
+    ['klant Joke de Vries mailde vandaag dat ze gewist wil worden, haar dochter werkt hier', 'Over wie: Een klant'],
+    ["de bruidegom wil dat ik de ruwe foto's delete", 'Over wie: Een klant'],
+    ['guy who applied for the barista job asks us to bin his resume', 'Over wie: Een sollicitant'],
+  ])('is what they are said to be: %s', async (said, who) => {
+    expect(await last(said)).toContain(who);
+  });
+
+  it.each([
+    'Good morning, under the GDPR I would like to receive a copy of all the data you hold about me. Kind regards, Marta Kowalczyk, marta.k@outlook.com',
+    'Beste bakker, graag ontvang ik alle gegevens die u van mij heeft. Groet, Lies van Es, lies@vanes.nl',
+  ])('is not who pastes their mail in: %s', async (said) => {
+    const text = await last(said);
+    expect(text).toContain('Zien wat u bewaart');
+    expect(text).not.toContain('Mijzelf');
+  });
+
+  it('keeps the address of the business out of it', async () => {
+    const text = await last(
+      "Hi, please delete my account and all my data from your shop. I don't want to receive your newsletter anymore. My email is tom.baker@live.com. Thanks, Tom Baker",
+    );
+    expect(text).toContain('Herkennen aan: Tom Baker');
+    expect(await bot.stored()).toMatchObject({ contact: 'info@jansen.nl' });
+  });
+
+  it.each([
+    ['klant die wil nie meer gebeld worde voor aanbiedingen', 'Hoe ontvangen'],
+    ['A customer called Emma Blake wants everything we have on her', 'Hoe ontvangen'],
+    ['huurder van nr 14 vraagt camerabeelden van afgelopen zondag', 'Ontvangen'],
+    ['een mevrouw wil de camerabeelden zien van zaterdag, ze viel hier van de trap', 'Ontvangen'],
+    ['klant Sandra Mol kocht vrijdag een taart en wil nu weten wat we van haar bewaren', 'Ontvangen'],
+    ['avg verzoek binnen van j.devries@gmail.com', 'Soort verzoek'],
+    ['brief van mevrouw Blom, verzoekt om wissing van al haar gegevens', 'Zien wat u bewaart'],
+    ['leverancier zn contactpersoon Ger wil niet meer in ons adresboek', 'verbeteren'],
+    ['mailtje van ene Jolanda, die wil vergeten worden', 'reclame'],
+  ])('and of it nothing is made up: %s', async (said, what) => {
+    expect(await last(said)).not.toContain(what);
+  });
+
+  it('is put right by a name without the words around it', async () => {
+    const form = await last(
+      'er staat hier een mevr De Boer aan de toonbank die wil weten wat we van haar hebben',
+      'ja',
+      'o ze heet trouwens De Boer-Vink',
+    );
+    expect(form).toContain('Herkennen aan: De Boer-Vink');
+  });
+});
+
+describe('news of the business', () => {
+  it.each([
+    'moneybird is overgenomen door Visma',
+    '2e winkel geopend in Groningen, daar werken 3 mensen',
+    'er staan nu ook allergieen van klanten in de webshop',
+    'bij de lonen kan nu ook Sanne',
+    'niks ervoor terug, webshop stopt helemaal',
+  ])('is no breach: %s', async (said) => {
+    expect(await last(said)).not.toContain('datalek. Zal ik');
+  });
+
+  it('and a mailbox that somebody took over is one', async () => {
+    expect(await last('onze mailbox is overgenomen door een hacker')).toContain('Dit klinkt als een datalek');
+  });
+
+  it('renames a company, and replaces it by nothing', async () => {
+    expect(await last('loket heet nu Visma Loket')).toContain('Naam: Visma Loket');
+    expect(await last('ja', 'waar staat loon')).toContain('Visma Loket');
+  });
+
+  it.each([
+    ['contract met Lightspeed per 1 mei opgezegd', 'Gestopt met Lightspeed'],
+    ['salaris doen we nu via Nmbrs, dat was eerst Loket', 'Nmbrs in plaats van Loket.nl'],
+  ])('ends what ends: %s', async (said, title) => {
+    expect(await last(said)).toContain(title);
+  });
+
+  it.each([
+    ['de vorige eigenaar werkte met exact', 'Exact'],
+    ['we overwegen om met Shopify te gaan werken, nog niet zeker', 'Shopify'],
+    ['als loket stopt gaan we naar nmbrs', 'Nmbrs'],
+  ])('adds no program that is not used: %s', async (said, name) => {
+    expect(await last(said)).toContain(`gebruikt u ${name} nu niet`);
+  });
+
+  it('of one customer replaces no program', async () => {
+    await saidBefore(bot, 'klant Fatima Yildiz wil dat we haar gegevens wissen, ze belde gisteren', 'ja', 'verstuur');
+    expect(
+      await last('account in lightspeed gewist, in moneybird laten staan want facturen moeten 7 jaar'),
+    ).not.toContain('in plaats van');
+  });
+});
+
+describe('a task', () => {
+  it.each([
+    'de webshop doet Piet voortaan',
+    'bezorging doet Trunkrs',
+    'moneybird is overgenomen door Visma',
+    'jan heet trouwens Jan de Witte',
+    'it man Joost heeft de pc eraf gehaald, backup van vrijdag staat nog goed',
+  ])('is given by none of these words: %s', async (said) => {
+    const text = await last(said);
+    expect(text).not.toContain('Privacy officer:');
+    expect(text).not.toContain('Vervanger:');
+  });
+
+  it.each(['piet is onze fg', 'kees is onze nieuwe privacy officer, ik stop ermee', 'kees kan er nu ook bij'])(
+    'as deputy is not stored by: %s',
+    async (said) => {
+      await saidBefore(bot, 'verder', said);
+      expect(await bot.stored()).not.toHaveProperty('deputy');
+    },
+  );
+});
+
+describe('a breach', () => {
+  it.each([
+    ['website gehackt vanmorgen 8:15, formulier met telefoon van ca 600 klanten, staat nog open', 'om 08:15'],
+    ['loonstrook van Ahmed per ongeluk naar Anna gemaild vanmorgen om half 9', 'om 08:30'],
+    ['er is ingebroken op kantoor vannacht', 'binnengedrongen'],
+  ])('is heard in ordinary words: %s', async (said, heard) => {
+    const text = await last(said);
+    expect(text).toContain('Dit klinkt als een datalek');
+    expect(text).toContain(heard);
+  });
+
+  it.each([
+    'er was bijna nog een mail naar de verkeerde gegaan maar kees zag het net op tijd',
+    'o wacht de klant belt net, hij heeft m gezien',
+  ])('was noticed when it was, and not when this was: %s', async (said) => {
+    const form = await last('mail met loonstrook naar verkeerde gestuurd vanochtend 8 uur', 'ja', said);
+    expect(form).toContain('Gemerkt op: 24 november 2026 om 08:00');
+  });
+
+  it.each(['weet niet wie het was', 'of 6, weet niet zeker', "it wasn't encrypted no"])(
+    'is not said to be closed or unknown by: %s',
+    async (said) => {
+      const form = await last('map met contracten in de trein laten liggen', 'ja', 'vanochtend 7.42', said);
+      expect(form).toContain('Nog nodig: Kan iemand er nu nog bij?');
+    },
+  );
+
+  it('is still open where who got it has it', async () => {
+    const form = await last(
+      'ik heb een mail met alle klanten in de cc gezet ipv bcc, 62 klanten, net',
+      'ja',
+      'nee kan niet meer teruggehaald worden, ze hebben m gewoon',
+    );
+    expect(form).toContain('Staat nog open: ja');
+    expect(await last('nee', 'die klanten hebben die mail dus nog steeds')).toContain('Staat nog open: ja');
+  });
+});
+
+describe('the bot', () => {
+  it.each(['wat doe je', 'wat doe je precies'])('says what it does: %s', async (said) => {
+    expect(await last(said)).toContain('Ik help u met drie dingen');
+  });
+});
