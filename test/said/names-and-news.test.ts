@@ -1,6 +1,6 @@
 // Who asks is known by name, news of the business is no breach, and nobody gets a task that nobody gave them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lastSaid, saidBefore, type TestBot } from '../journeys/support.js';
+import { lastSaid, type TestBot } from '../journeys/support.js';
 import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
@@ -118,7 +118,7 @@ describe('news of the business', () => {
   });
 
   it('of one customer replaces no program', async () => {
-    await saidBefore(bot, 'klant Fatima Yildiz wil dat we haar gegevens wissen, ze belde gisteren', 'ja', 'verstuur');
+    await last('klant Fatima Yildiz wil dat we haar gegevens wissen, ze belde gisteren', 'ja', 'verstuur');
     expect(
       await last('account in lightspeed gewist, in moneybird laten staan want facturen moeten 7 jaar'),
     ).not.toContain('in plaats van');
@@ -141,7 +141,7 @@ describe('a task', () => {
   it.each(['piet is onze fg', 'kees is onze nieuwe privacy officer, ik stop ermee', 'kees kan er nu ook bij'])(
     'as deputy is not stored by: %s',
     async (said) => {
-      await saidBefore(bot, 'verder', said);
+      await last('verder', said);
       expect(await bot.stored()).not.toHaveProperty('deputy');
     },
   );

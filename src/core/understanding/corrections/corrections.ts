@@ -73,7 +73,7 @@ function deniesHere(text: string, { scope, focus, filled, last = '' }: NonNullab
   if (column?.kind !== 'yes-no') return false;
   const [, wrong] = namedWrong.exec(folded(text.trim())) ?? [];
   if (wrong !== undefined && !wrong.includes(folded(column.label.nl))) return true;
-  if (namesOther.test(text)) return true;
+  if (namesOther.test(text) || dropsOther(column, folded(text))) return true;
   if (turns.test(folded(text))) return false;
   if (last in filled) return true;
   return focus.type === 'question' && columnAt(scope, focus.path)?.kind === 'yes-no' && decides.test(text.trim());
@@ -272,6 +272,20 @@ function isMarked(column: Column, plain: string): boolean {
     return marks.test(plain) && naming.test(plain) && !isNameOfSomebody(plain);
   return marks.test(plain) || isAbout(column, plain);
 }
+
+/** "Doe toch maar niet, de klantenkaart": what is called off is named, and is not what was asked. */
+function dropsOther({ kind, label }: Column, plain: string): boolean {
+  const [, named] = kind === 'yes-no' ? (callsOff.exec(plain) ?? []) : [];
+  return (
+    named !== undefined &&
+    ![label.nl, label.en].some((one) =>
+      folded(one)
+        .split(/[^\p{L}]+/u)
+        .includes(named),
+    )
+  );
+}
+const callsOff = /\bdoe (?:dat |het )?(?:toch )?(?:maar )?niet[,;:]? (?:(?:de|het|die|dat|een|met) )?(\p{L}{4,})/u;
 const naming = /\b(?:heet|heten|naam|genaamd|bedrijf|zaak|name|named|called)\b/;
 
 /** "Klanten: nee": a yes or no with what it was asked about in it. */

@@ -4,7 +4,7 @@ import { optionsOf } from '../../engine/options.js';
 import { answerSaid, onlyPlaces, type Phrases } from '../answer-said.js';
 import { type AnswerSaid, type Asked, saidIf } from '../reading.js';
 import { contactsSaid, reachedToo } from '../values/contacts-said.js';
-import { dayOfKnown, hourOfKnown } from '../values/hour-of-known.js';
+import { hourOfKnown } from '../values/hour-of-known.js';
 import { isOfLongAgo } from '../values/long-ago.js';
 import { saysOnlyWhen, wordsOfMoment } from '../values/moment-of-event.js';
 import { nameAnew } from '../values/names-said.js';
@@ -86,7 +86,7 @@ function hourHere(
   { scope, text }: { readonly scope: Scope; readonly text: string },
 ) {
   if (kind !== 'moment' || typeof known !== 'string' || notWith?.test(text)) return undefined;
-  return saidIf(hourOfKnown(text, known, scope.facts) ?? dayOfKnown(text, known, scope.facts), 'likely');
+  return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
 }
 
 const surely = (said: AnswerSaid | undefined, isOther: (value: unknown) => boolean): AnswerSaid | undefined =>

@@ -1,8 +1,8 @@
 // An hour that is said of a day that is known: "9 uur ongeveer", where "gisteravond" was said before.
 import type { Facts } from '../../engine/facts.js';
 import { folded } from '../../fold.js';
-import { addDaysTo, addMinutesTo, dayOf, daysAfter, daysBetween, type Instant, instantAt } from '../../time.js';
-import { momentInstead, momentOnly, saysDay, saysTime } from './moment-instead.js';
+import { addDaysTo, addMinutesTo, dayOf, type Instant, instantAt } from '../../time.js';
+import { saysDay, saysTime } from './moment-instead.js';
 import { momentTold } from './moments-said.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
@@ -16,17 +16,6 @@ export function hourOfKnown(text: string, known: Instant, clock: Clock): Instant
   const at = momentTold(`${partOf(known, clock)} ${plain}`, end) ?? momentTold(`vandaag ${plain}`, end);
   return at === undefined || at.rough ? undefined : at.at;
 }
-
-/** The hour that is known, on the day that a text names instead: "nee het was zaterdag"; undefined where it names no day alone. */
-export function dayOfKnown(text: string, known: Instant, clock: Clock): Instant | undefined {
-  const said = momentInstead(text) ?? momentOnly(text);
-  const isRough = known === instantAt(dayOf(known, clock.zone), 0, 0, clock.zone);
-  if (said === undefined || !said.day || said.time || ofPart.test(said.now) || isRough) return undefined;
-  const told = momentTold(said.now, clock)?.at;
-  const moved = told && daysAfter(known, daysBetween(dayOf(known, clock.zone), dayOf(told, clock.zone)), clock.zone);
-  return moved === undefined || moved > clock.now ? undefined : moved;
-}
-const ofPart = /(?:ochtend|morgen|middag|avond|nacht|morning|afternoon|evening|night)\b/;
 
 /** Whether a text says an hour and nothing else: "nee sorry tien uur". */
 export const onlyHour = (text: string): boolean => saidAlone.test(plainly(text));

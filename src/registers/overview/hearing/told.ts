@@ -24,12 +24,12 @@ import { templates } from '../../activities/rules/templates/index.js';
 import { tellsPosition } from '../../activities/rules/trackers.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { entryNamed } from '../../suppliers/rules/sources.js';
-import { programsUnreal } from '../../suppliers/rules/told.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { beginOwn, own, respondToOwn } from './of-records/own-activity.js';
 import { proposeTerm } from './of-records/proposed-there.js';
 import { nowSoInProfile } from './of-records/so-in-profile.js';
 import { supplierIds, workOf } from './of-records/supplier-records.js';
+import { tellAdded, tellNone } from './programs-said.js';
 
 const templateIds = ({ values }: Reading): readonly string[] => {
   const said = values['template'];
@@ -258,20 +258,6 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   });
 }
 
-/** Of what is only thought of, or was used before, that it stays out; else that none is known by that name. */
-function tellNone(
-  turn: AppTurn,
-  { words }: Reading,
-  known: readonly { readonly title: string }[],
-  isSomebody: boolean,
-): void {
-  const notUsed = programsUnreal(words).findLast(
-    ({ name }) => !known.some(({ title }) => folded(title) === folded(name.nl)),
-  );
-  if (notUsed === undefined) tell(turn, isSomebody ? sentences.whoIsThis : sentences.programsNotKnown);
-  else tell(turn, sentences.programsNotUsed, { name: say(notUsed.name, turn.language) });
-}
-
 /** That they stand there, with the way to each; and to what was just changed, which who stays with one may mean. */
 function tellThere(
   turn: AppTurn,
@@ -303,8 +289,7 @@ export async function addPrograms(turn: AppTurn): Promise<void> {
   if (!may(turn, 'create-record')) return;
   const { proposed } = turn.waited;
   if (proposed?.type !== 'programs') return tellStale(turn, common.proposalForgotten);
-  await supplierIds(turn, proposed.programs, proposed.works);
-  tell(turn, sentences.programsAdded, { programs: proposed.programs.join(', ') });
+  tellAdded(turn, proposed.programs, await supplierIds(turn, proposed.programs, proposed.works));
   const there = new Set((await loadAll(turn, ...activityRegisters)).map(({ record }) => record.template));
   const entries = proposed.programs.map((program) => entryNamed(program, 'nl') ?? workOf(program, proposed.works));
   const mean = new Set(entries.flatMap((entry) => entry?.activities ?? []));
