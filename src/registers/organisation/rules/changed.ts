@@ -66,7 +66,13 @@ const likely = remembered(4, (text): Likely | undefined => {
  * Over what it is taken for otherwise goes only what can hardly be anything else.
  */
 export function businessChanged(text: string, profile: Scope, phrases: Phrases, beside: Beside): Reading | undefined {
-  if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords || isPastedMail(text))
+  if (
+    text.length > longest ||
+    text.includes('?') ||
+    wordsIn(text).length < fewestWords ||
+    isPastedMail(text) ||
+    ofAFile.test(text)
+  )
     return undefined;
   const meant = saysHours(text) ? undefined : likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
@@ -79,6 +85,9 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   if (values === undefined || (isSame && !isDuty(path) && path !== 'staff')) return undefined;
   return { intent: 'correction', sure: 'likely', words: text, values };
 }
+
+/** "In d-002 staan 6 mensen" counts those of a file. */
+export const ofAFile = /\b[dr]-\d{1,4}\b/i;
 
 /** What they are called and what they are is told in one breath; the words of a name tell no kind of business. */
 function besides(values: Reading['values'], text: string, profile: Scope, phrases: Phrases): Reading['values'] {
@@ -100,12 +109,15 @@ const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'
   programsIn(text).length > 0 ||
   deniesData(text) ||
   saysWhoDoes.test(text) ||
-  (becomes === false && saysThereIs(text)) ||
+  (becomes === false && (saysThereIs(text) || saysMore.test(text))) ||
   (becomes === true && saysNoMore.test(text))
     ? undefined
     : { [path]: becomes };
 /** "Kees doet het niet meer, Sanne houdt klanten bij": who does it, and not whether it is done. */
 const saysWhoDoes = /\bhoud(?:t|en)? (?:\p{L}+ ){1,2}bij\b|\bdoet (?:het|dat|dit) niet (?:meer|langer)\b/iu;
+/** "We verkopen nu ook aan scholen" ends nothing. */
+const saysMore =
+  /^(?!.*\b(?:niet|nie|geen|nooit|niks|weg|stop\w*|gestopt|not|no|never|without|zonder)\b).*\b(?:nu|voortaan|vanaf nu|now) (?:ook|also)\b/i;
 /** "De camera hangt er niet meer" is no yes. */
 const saysNoMore = /\b(?:niet (?:meer|langer)|no longer|not any ?more|stop(?:pen|t)? (?:er )?met|gestopt met)\b/i;
 const saysThereIs = (text: string): boolean => /\bwel\b/i.test(text) && !saysNone.test(text);

@@ -15,7 +15,7 @@ import { strangerCalled } from '../../../core/understanding/values/people-said.j
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
-import { isTheirs, oddsOfContact } from './changed.js';
+import { isTheirs, oddsOfContact, ofAFile } from './changed.js';
 import { replacesMe } from './duties-told.js';
 import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
@@ -79,7 +79,7 @@ const onlyWrong =
 
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
-  if (text.length > 300 || text.includes('?') || isPastedMail(text)) return undefined;
+  if (text.length > 300 || text.includes('?') || isPastedMail(text) || ofAFile.test(text)) return undefined;
   const plain = text.trim().replace(/[.!]+$/, '');
   const corrected = (path: string, value: unknown): Reading | undefined => {
     const known = valueAt(profile.answers, path);

@@ -155,6 +155,9 @@ Do you doubt whether it is really the AP? Then call back through autoriteitperso
                    I know these: {programs}. Shall I add them to your suppliers?`),
   whoIsThis: t(`Wie is dit? Zeg het erbij, bijvoorbeeld: "Kees is mijn vervanger, 06 12345678". Er is nog niets bewaard.
                 Who is this? Say it with the name, for example: "Kees is my deputy, 06 12345678". Nothing was stored yet.`),
+  askedOfThere:
+    t(`Dat weet ik niet zeker. Wat er over {programs} staat, leest u hier; staat het er niet bij, vraag het dan uw adviseur of het bedrijf zelf. Er is niets veranderd.
+       That I do not know for sure. What stands here of {programs} you read here; if it is not there, ask your adviser or the company itself. Nothing was changed.`),
   programsNotUsed:
     t(`Zo te lezen gebruikt u {name} nu niet, dus ik zet het niet in uw register. Begint u ermee? Typ dan: "we gebruiken {name}". Er is niets bewaard.
        By what I read you do not use {name} now, so I do not put it in your register. Do you begin with it? Then type: "we use {name}". Nothing was stored.`),

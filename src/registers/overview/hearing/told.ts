@@ -16,8 +16,10 @@ import { folded } from '../../../core/fold.js';
 import { can } from '../../../core/permissions.js';
 import { say, uncapitalised } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { asksByOrder, beginsToAsk } from '../../../core/understanding/talk/asks-in-general.js';
 import { tellsOwnAbsence } from '../../../core/understanding/values/away-said.js';
 import { reachedBy } from '../../../core/understanding/values/contacts-said.js';
+import { wordsIn } from '../../../core/understanding/words.js';
 import { dataBeside, dataOfNobody, usualOf } from '../../activities/rules/data-beside.js';
 import { activityRegisters } from '../../activities/rules/registers.js';
 import { templates } from '../../activities/rules/templates/index.js';
@@ -243,7 +245,7 @@ export async function respondToPrograms(turn: AppTurn, told: Reading): Promise<v
   const known = await turn.repositories.records.titles(turn.organisation.id, 'supplier');
   if (programs.length === 0) return tellNone(turn, told, known, isSomebody);
   const fresh = programs.filter((program) => !known.some(({ title }) => folded(title) === folded(program)));
-  if (fresh.length === 0) return tellThere(turn, programs, known);
+  if (fresh.length === 0) return tellThere(turn, programs, known, told.words);
   const proposed = { type: 'programs', programs: fresh, works: worksIn(told) } as const;
   turn.waits = { ...turn.waits, yes: pressId('add-programs', '-'), proposed };
   reply(turn, {
@@ -263,12 +265,15 @@ function tellThere(
   turn: AppTurn,
   programs: readonly string[],
   known: readonly { readonly id: string; readonly title: string }[],
+  words: string,
 ): void {
+  const asks = words.includes('?') || beginsToAsk(wordsIn(words)) || asksByOrder(words) || asksNeed.test(words);
+  const said = asks ? sentences.askedOfThere : sentences.programsThere;
   const there = known.filter(({ title }) => programs.some((program) => folded(program) === folded(title)));
   const { undo } = turn.waited;
   reply(turn, {
     type: 'text',
-    text: say(sentences.programsThere, turn.language, { programs: programs.join(', ') }),
+    text: say(said, turn.language, { programs: programs.join(', ') }),
     actions: [
       ...(undo === undefined ? [] : [{ id: undo, label: say(engine.undo, turn.language) }]),
       ...there.map(({ id, title }) => ({
@@ -278,6 +283,8 @@ function tellThere(
     ],
   });
 }
+
+const asksNeed = /^(?:heb|hebben|do) (?:ik|we|wij|i)\b.*\b(?:nodig|need)\b/i;
 
 function inWords({ language }: AppTurn, program: string): string {
   const entry = entryNamed(program, 'nl');

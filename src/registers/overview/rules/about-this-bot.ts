@@ -99,6 +99,9 @@ export const aboutThisBot: readonly AboutThis[] = [
         `(?:ik|we|wij|kan ik|kunnen we|mag ik|i|can i|can we|how do i|hoe kan ik) (?:wil |willen |want to )?(?:delete |erase |remove |wipe )?${all}(?: (?:laten )?(?:verwijderen|wissen|weghalen|vernietigen|weg|wil(?:len)? verwijderen))?`,
       ),
       whole(`(?:gooi|haal) ${all} (?:weg|eruit)`),
+      whole(
+        `(?:wat|what) (?:doe|doet|gebeurt|happens|do|does) (?:(?:je|u|jij|er|you) )?(?:do )?(?:met|to|with) ${all} (?:als|wanneer|zodra|nadat|if|when|once|after) (?:ik|we|wij|i) .{2,30}`,
+      ),
     ],
     answer: lines(
       `U kunt altijd stoppen; alles blijft bewaard. Op woorden alleen wis ik niets.
@@ -121,6 +124,9 @@ export const aboutThisBot: readonly AboutThis[] = [
       ),
       whole(
         `(?:ik|we|wij) (?:wil|willen) (?:graag )?(?:dat )?${somebody} (?:hier |laten |ook )*(?:meekijkt|meeleest|meedoet|meewerkt|${along}|toegang geven)`,
+      ),
+      whole(
+        `(?:can|could|may) ${somebody} (?:fill|use|do|keep) ?(?:this|it|you|the register)?(?: (?:in|too|as well))*`,
       ),
       whole(`(?:how do i|how can i|can i|i want to) (?:let|give|allow|invite) ${somebody} (?:to )?(?:${along}|access)`),
     ],

@@ -247,6 +247,12 @@ export const allAboutThis: readonly AboutThis[] = [
         'i (?:made a mistake|filled (?:something|it) in wrong|got (?:something|it) wrong|want to (?:change|correct) something)',
       ),
       whole('(?:how )?(?:do|can) i (?:change|correct|edit) (?:something|an answer|my answer|it|this)'),
+      whole(
+        '(?:how )?(?:do|can|could) i (?:undo|take back|reverse) (?:something|it|this|that|an answer|what .{1,30})(?: .{1,40})?',
+      ),
+      whole(
+        '(?:hoe )?(?:kan|kun|kunnen|mag) (?:ik|je|we) (?:iets|wat|een antwoord|dat|dit) (?:dat .{1,40} )?(?:ongedaan maken|terugdraaien|terugnemen|terug ?zetten)(?: (?:dat|wat|als) .{1,40})?',
+      ),
     ],
     answer: lines(
       `Zeg gewoon wat anders is: "we zijn met acht", of "klantgegevens bewaren we 2 jaar".

@@ -18,7 +18,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als |vandaag |deze week |morgen )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:nu |mee )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:(?:should|must|do) (?:i|we) do (?:today|this week)|now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|(?:wat|dat) (?:ik|we|wij) (?:nog )?(?:moet|moeten) doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open))\b/,
+    /\b(?:(?:wat|welke) (?:is|moet|kan|staat|komt|zijn|doe|gaan|wordt) (?:ik |we |er |nu |de |het |mijn |eerst |dan |verder |hierna |eigenlijk |allemaal |precies |nou |nog |als |vandaag |deze week |morgen )*(?:volgende|nu|hierna|eerste?|verder|doen|daarna|nog (?:open|te doen)|open|stap|te doen)|wat nu|en nu|waar (?:moet|kan|zal) ik (?:(?:nu|nou|dan|toch|eigenlijk|mee|in \w+naam) )*(?:beginnen|verder|mee beginnen)|volgende stap|next step|what (?:(?:should|must|do) (?:i|we) do (?:today|this week)|now|next|s next|do i do next|should i do next|comes next)|wat moet ik nog|is er nog (?:iets|wat) (?:te doen|(?:wat|dat) (?:ik|we|wij) (?:nog )?(?:moet|moeten) doen|voor de (?:jaarlijkse |jaar ?)(?:controle|check))|wat staat er (?:nog )?open|what is (?:next|still open)|what (?:s|is) (?:still )?missing(?: (?:in|from) (?:our|my|the) register)?(?=(?: \?)?$))\b/,
   ],
   [
     'readers',
@@ -30,7 +30,7 @@ const shapes: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'help',
-    /\b(?:wat (?:kan|kun|kunt|doe|doet|weet) (?:je|jij|u|ie|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|wat (?:mag|kan|kun) (?:ik|je) hier(?: (?:allemaal|doen|eigenlijk|mee|nou|nu|zoal))*(?=(?: \?)?$)|what (?:can|do) (?:you|this|i do here)|what may i do here|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
+    /\b(?:(?:wat|wa) (?:kan|kun|kunt|kunde|doe|doet|doede|weet) (?:je|jij|u|ie|gij|ge|deze bot|dit ding|dit|die bot)\b.{0,30}|waar (?:kan|kun|kunt) (?:je|jij|u)\b.{0,20}(?:mee|bij|helpen|voor)|waarmee (?:kan|kun|kunt)|waarvoor (?:ben|is|dien)|hoe werkt (?:dit|deze|die|het hier|jij|u|de bot|het ding|het allemaal|het)\b|wat (?:is dit|ben jij|bent u|ben je|is deze bot)|help me|wat (?:mag|kan|kun) (?:ik|je) hier(?: (?:allemaal|doen|eigenlijk|mee|nou|nu|zoal))*(?=(?: \?)?$)|what (?:can|do) (?:you|this|i do here)|what may i do here|how does (?:this|it) work|what are you|who are you|wie ben (?:je|jij)|wie bent u|waar dient (?:dit|het|deze) voor|kun je me helpen|kunt u mij helpen|can you help)\b/,
   ],
 ];
 

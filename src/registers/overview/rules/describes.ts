@@ -68,6 +68,9 @@ const parts: readonly RegExp[] = [
     `^${lead}(?:(?:wij|we|ik|i) )?(?:bewaren|bewaar|houden|keep|store) (?:ze|het|die|dat|dit|deze|alles|it|them|that|this|everything) (?:(?:veel|wat|iets|nog|liever|altijd|a bit|bit|much|even|a lot) )*(?:langer|korter|longer|shorter)$`,
   ),
 ];
+/** "Mw Smit en dhr Bakker": who it is about, and nothing that anybody wants. */
+const onlyNames =
+  /^(?:(?:het (?:ging|gaat) (?:om|over)|dat (?:was|waren)|it (?:was|is) about) )?(?:(?:mevrouw|mevr|mvr|mw|meneer|dhr|de heer|mrs|mr|ms)\.? (?:(?:van|de|der|den) )*[\p{L}'’-]+(?:, | en | and |$))+$/u;
 const kinds =
   listed(`naam namen voornaam voornamen achternaam achternamen foto fotos adres adressen telefoonnummer telefoonnummers nummer mobiel
   mailadres mailadressen geboortedatum geboortedata leeftijd geslacht bsn salaris salarissen loon kenteken kentekens locatie rijtijden
@@ -94,7 +97,7 @@ function listsPrograms(text: string): boolean {
 export function describesPart(text: string): boolean {
   if (text.length > longest || text.includes('?')) return false;
   const plain = folded(text.trim()).replace(/[\s.!]+$/, '');
-  return listsData(plain) || listsPrograms(text) || parts.some((shape) => shape.test(plain));
+  return listsData(plain) || listsPrograms(text) || onlyNames.test(plain) || parts.some((shape) => shape.test(plain));
 }
 
 /** Whether a text only says how things are; false where any word of it may tell of something that went wrong. */

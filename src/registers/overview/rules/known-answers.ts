@@ -52,6 +52,12 @@ export const listsHeardIn = (text: string): ReadonlySet<string> => listsHeard(wo
 /** The answers whose words are all heard, the one with most words (most specific) first. */
 export const answersTo = (text: string): readonly KnownAnswer[] => answersHeard(listsHeardIn(text));
 
+/** The first of them to "ik wil ff weten of WhatsApp met klanten wel mag": asked in a sentence that tells nothing else. */
+export const answerToIndirect = (text: string): KnownAnswer | undefined =>
+  asksIndirectly.test(text.trim()) ? answersTo(text)[0] : undefined;
+const asksIndirectly =
+  /^(?:(?:en|maar|hoi|hallo|dus|and|hi)[, ]+)*(?:ik (?:wil|wou|zou) (?:(?:graag|even|ff|effe|wel|eigenlijk|eens) )*weten|ik (?:vraag|vroeg) me af|weet (?:je|u|iemand)|i (?:want to|would like to|just want to) know|i wonder) (?:of|hoe|wat|wanneer|if|whether|how|what)\b/i;
+
 /** The lists of which something is heard in these words. */
 const listsHeard = (words: readonly string[]): ReadonlySet<string> =>
   new Set([...listsInside(words), ...heardIn(words).flatMap(listsWith)]);

@@ -47,7 +47,7 @@ import { commandTold } from './command-told.js';
 import { describes, describesPart } from './describes.js';
 import { ear } from './ear.js';
 import { helper, unnamed } from './helpers-heard.js';
-import { answersTo } from './known-answers.js';
+import { answersTo, answerToIndirect } from './known-answers.js';
 import { withMarked } from './marked-here.js';
 import { changedHere, putRightHere } from './put-right.js';
 import { ratherOrdinary } from './rather-ordinary.js';
@@ -112,6 +112,8 @@ const nothing = {};
 const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
+  const known = answerToIndirect(text);
+  if (known !== undefined) return asking(text, known.about, 'certain');
   const urgent = urgentOver(heard);
   const told =
     (open === undefined
@@ -279,7 +281,6 @@ function saidToBeUnreal(text: string, heard: Heard, intent: string): ReturnType<
   return label !== undefined && isOwn(heard) && heard.leads(intent, label) > farAhead ? undefined : said;
 }
 const mayHaveHappened: Readonly<Record<string, string>> = { news: 'news', supposed: 'hypothesis' };
-/** By how much it looks more like what happened here than like that. */
 const farAhead = 5;
 
 /** Who has something changed in the register here asks it for themselves, and for no customer. */

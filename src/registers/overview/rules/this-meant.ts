@@ -22,7 +22,11 @@ const likely = remembered(8, (text): Likely | undefined => {
   const clauses = text.split(/[,.;!?]\s+/).filter((clause) => wordsIn(clause).length >= fewestWords && asks(clause));
   const found = [text, ...clauses].flatMap((said) => {
     const [first] = likeliest()(heldInWhole(said));
-    const isNone = first === undefined || first.label === 'none' || (first.label === 'later' && !ofLater.test(said));
+    const isNone =
+      first === undefined ||
+      mustSomebody.test(said.trim()) ||
+      first.label === 'none' ||
+      (first.label === 'later' && !ofLater.test(said));
     return isNone || asksOfSomebody(said) ? [] : [first];
   });
   return found.toSorted((one, other) => other.odds - one.odds)[0];
@@ -31,6 +35,9 @@ const fewestWords = 3;
 /** "Mag ik een camera ophangen" asks of no break. */
 const ofLater =
   /\b(?:later|morgen|straks|stop\p{L}*|ophouden|pauze\p{L}*|verder\p{L}*|afmaken|afsluiten|terug\p{L}*|bewaard|opgeslagen|kwijt|blijft|keer|week|tussendoor|weg|tomorrow|pause|continue|back|saved|kept|lost)\b/iu;
+/** "Moet dhr Pot dit weten" asks of somebody what they must hear, and not what must be answered here. */
+const mustSomebody =
+  /^(?:(?:en|maar|dus|and|but) )*(?:moet|moeten|hoeft|hoeven) (?!(?:ik|we|wij|je|u|jij|men|dit|dat|het|alles|er)\b)\p{L}.{1,40} (?:weten|horen)(?: ?\?)?$/iu;
 /** "Wie is Mo Haddad" asks of somebody, and of no maker of what is spoken to. */
 const asksOfSomebody = (said: string): boolean =>
   asksWho.test(said.trim()) && !wordsIn(said).some((word) => here.has(word));

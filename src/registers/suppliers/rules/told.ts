@@ -125,7 +125,7 @@ export function programsLeft(text: string): readonly SupplierEntry[] {
   return [...left, ...programsBecome(line), ...programsTakenBack(line), ...programsDropped(line)];
 }
 const goes =
-  '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
+  '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|gewijzigd|veranderd|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
 const leaves: readonly RegExp[] = [
   new RegExp(`\\b${goes}\\b.{0,60}?\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|op|to)\\b`, 'i'),

@@ -11,7 +11,7 @@ import { actButton } from '../../../breach/card.js';
 import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
 import { tellsReachedNoMore } from '../../../breach/rules/hearing/still-open-said.js';
 import { breachSentences } from '../../../breach/sentences.js';
-import { aboutRunning } from '../../rules/about-running.js';
+import { aboutRunning, numbersIn } from '../../rules/about-running.js';
 import { respondToStory } from '../story.js';
 import { placesIn } from './put-down.js';
 
@@ -28,6 +28,8 @@ export async function answersFile(
     leaves = [],
   }: { readonly others?: readonly Action[]; readonly asks?: Text; readonly leaves?: readonly string[] } = {},
 ): Promise<boolean> {
+  const numbers = numbersIn(text).filter((one) => one.startsWith('D'));
+  if (numbers.length > 0 && !numbers.includes(numberOf(file))) return false;
   const told = factsTold(text, file.scope);
   const values = Object.fromEntries(Object.entries(told).filter(([path]) => !leaves.includes(path)));
   if (Object.keys(values).length === 0) return false;

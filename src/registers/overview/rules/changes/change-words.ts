@@ -70,7 +70,9 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${please}(?:verwijder|schrap) (?<what>\\S+(?: \\S+)?)`],
   [`(?<what>.+?) (?:mag|moet|kan|mogen|moeten|kunnen) ${now}(?:er ?(?:uit|af)|weg|${ofList})${why}`],
   [`${please}(?:remove|delete|take|drop|strike|cross) (?<what>.+?) (?:off|out|${ofList})`],
-  [`${please}(?:remove|delete) (?<what>\\S+(?: \\S+)?)`],
+  [
+    `${please}(?:remove|delete) (?<what>\\S+(?: (?!please\\b)\\S+)??)(?: please)?(?: ${we} (?:dont|do not|no longer) (?:use|have) (?:it|that|them)(?: any ?more)?)?`,
+  ],
   [`(?<what>.+?) (?:staat er (?:ook |nog )*(?:in|bij|tussen) )?(?:die|dat) (?:moet|mag|kan) (?:er ?uit|weg)`],
   [`${we} (?:have |are )?(?:stopped|stopping|quit|done|finished)(?: using| with| sending)* (?<what>.+)`, true],
   [`(?:were|im) (?:done|finished|through) with (?<what>.+)`],
