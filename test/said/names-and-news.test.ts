@@ -185,6 +185,86 @@ describe('a breach', () => {
   });
 });
 
+describe('what was told is of what it names', () => {
+  it('and is taken back by ongedaan, with nothing else', async () => {
+    expect(await last('en een wachtlijst in excel', 'ja', 'ongedaan maken')).toContain('Excel staat nu bij');
+    expect(await bot.stored()).toHaveProperty('officer');
+  });
+
+  it.each([
+    ['mw Smit en dhr Bakker', 'verzoek'],
+    ['in d-002 staan 6 mensen', 'Aantal mensen'],
+    ['doelgroep verandert, we verkopen nu ook aan scholen en kinderen', 'Webwinkel: nee'],
+    ['dropbox nog vergeten, daar staan alle offertes in', 'datalek. Zal ik'],
+    ['oude dossiers netjes vernietigd', 'datalek. Zal ik'],
+    ['ik ga stoppen, kees neemt mijn rol over vanaf 1 januari', 'Alles is bewaard'],
+    ['de boekhouder heet trouwens Van Dalen Administraties', 'trouwens'],
+  ])('and makes nothing else up: %s', async (said, what) => {
+    expect(await last(said)).not.toContain(what);
+  });
+
+  it('of the part that was shown or of another', async () => {
+    const text = await last('wat staat er over de webwinkel', 'personeelsdossiers bewaren we vanaf nu 5 jaar');
+    expect(text).toContain('V-001 Personeel: Personeelsdossier: 5 jaar');
+  });
+
+  it('how long something else is kept is no reason', async () => {
+    const text = await last(
+      'klantgegevens bewaren we niet 7 jaar maar 5 jaar',
+      'ja',
+      'de loongegevens bewaren we nu 10 jaar ipv 7',
+    );
+    expect(text).toContain('V-002 Loon: Loongegevens: 10 jaar');
+  });
+
+  it('is not so before its day', async () => {
+    expect(await last('we heten vanaf 1 januari Bakkerij Jansen & Zn')).toContain('Vertel het op 1 januari 2027');
+  });
+
+  it('calls off one thing, and turns no answer round', async () => {
+    await last('klantenkaart doen we, piggy heet dat', 'ja', 'doe toch maar niet, de klantenkaart');
+    expect(await bot.stored()).toMatchObject({ 'has-customers': true });
+  });
+
+  it('puts a number right with a word behind it', async () => {
+    expect(await last('nee wacht het zijn er 16 geen 6, typfoutje')).toContain('16 mensen');
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['staat lightspeed buiten europa?', 'Dat weet ik niet zeker. Wat er over Lightspeed staat'],
+    ['heb ik een contract nodig met loket', 'Wat er over Loket.nl staat'],
+    ['ik wil ff weten of WhatsApp gebruiken met klanten wel mag', 'WhatsApp'],
+    ['can i undo something i filled in wrong', 'Zeg gewoon wat anders is'],
+    ['can a colleague fill this in too', 'Geef die persoon een rol'],
+    ['wat doe je met mijn gegevens als ik stop', 'Op woorden alleen wis ik niets'],
+    ["what's still missing in our register?", 'Nog te doen'],
+    ['wa kunde gij eigenlijk allemaal', 'Ik help u met drie dingen'],
+  ])('is answered as asked: %s', async (said, answer) => {
+    const text = await last(said);
+    expect(text).toContain(answer);
+    expect(text).not.toContain('Klanten: ja');
+  });
+
+  it('about what must be told to somebody is of that breach', async () => {
+    const text = await last(
+      'mail met loonstroken van 4 mensen naar de verkeerde klant gestuurd vanochtend 8 uur',
+      'ja',
+      'er kan nu niemand meer bij',
+      'verstuur',
+      'moet dhr Pot dit weten',
+    );
+    expect(text).toContain('Ja, als mensen groot gevaar lopen');
+    expect(await last('in d-002 staan 6 mensen')).not.toContain('Hoeveel mensen: 6');
+  });
+
+  it('whether breaches run is no breach of a colleague', async () => {
+    const { text } = await bot.say('zijn er datalekken', 'kees');
+    expect(text).toContain('Vraag het noor');
+  });
+});
+
 describe('the bot', () => {
   it.each(['wat doe je', 'wat doe je precies'])('says what it does: %s', async (said) => {
     expect(await last(said)).toContain('Ik help u met drie dingen');

@@ -1,4 +1,5 @@
 // Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
+
 import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
 import { columnAt, questionOf } from '../../engine/scope.js';
@@ -18,6 +19,7 @@ import { hasNumber, numberNamed } from '../values/spelled-numbers.js';
 import { saysInDoubt, saysUnknown } from '../values/yes-no.js';
 import { wordsIn } from '../words.js';
 import { cardCorrected, onlyChanges, placeAdded, questionsOn } from './card-said.js';
+import { dropsOther } from './dropped.js';
 import { listPutRight } from './list-put-right.js';
 import { listsIn, rowsCorrected, rowsMeant } from './rows-said.js';
 import { saidBefore } from './taken-back.js';
@@ -273,19 +275,6 @@ function isMarked(column: Column, plain: string): boolean {
   return marks.test(plain) || isAbout(column, plain);
 }
 
-/** "Doe toch maar niet, de klantenkaart": what is called off is named, and is not what was asked. */
-function dropsOther({ kind, label }: Column, plain: string): boolean {
-  const [, named] = kind === 'yes-no' ? (callsOff.exec(plain) ?? []) : [];
-  return (
-    named !== undefined &&
-    ![label.nl, label.en].some((one) =>
-      folded(one)
-        .split(/[^\p{L}]+/u)
-        .includes(named),
-    )
-  );
-}
-const callsOff = /\bdoe (?:dat |het )?(?:toch )?(?:maar )?niet[,;:]? (?:(?:de|het|die|dat|een|met) )?(\p{L}{4,})/u;
 const naming = /\b(?:heet|heten|naam|genaamd|bedrijf|zaak|name|named|called)\b/;
 
 /** "Klanten: nee": a yes or no with what it was asked about in it. */

@@ -1,4 +1,5 @@
 // What somebody names and does not have: tried and come to nothing, only thought of, or denied in a clause that points back at it.
+import type { Column } from '../../engine/checklist.js';
 import { folded } from '../../fold.js';
 
 const clauses = /[,;.!]\s+|\s+(?=(?:maar|but|dus|so|en|and) )/i;
@@ -49,3 +50,17 @@ function runOf(isBack: readonly boolean[], from: number): number {
 }
 
 const turnsDown = (part: string): boolean => deniedBare.test(part) || (denies.test(part) && !saysHow.test(part));
+
+/** "Doe toch maar niet, de klantenkaart": what is called off is named, and is not what was asked. */
+export function dropsOther({ kind, label }: Column, plain: string): boolean {
+  const [, named] = kind === 'yes-no' ? (callsOff.exec(plain) ?? []) : [];
+  return (
+    named !== undefined &&
+    ![label.nl, label.en].some((one) =>
+      folded(one)
+        .split(/[^\p{L}]+/u)
+        .includes(named),
+    )
+  );
+}
+const callsOff = /\bdoe (?:dat |het )?(?:toch )?(?:maar )?niet[,;:]? (?:(?:de|het|die|dat|een|met) )?(\p{L}{4,})/u;

@@ -80,7 +80,10 @@ const onlyWrong =
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
   if (text.length > 300 || text.includes('?') || isPastedMail(text) || ofAFile.test(text)) return undefined;
-  const plain = text.trim().replace(/[.!]+$/, '');
+  const plain = text
+    .trim()
+    .replace(/[,;]? (?:(?:typ|tik)?fout(?:je)?|typo|sorry|haha)[.!]*$/i, '')
+    .replace(/[.!]+$/, '');
   const corrected = (path: string, value: unknown): Reading | undefined => {
     const known = valueAt(profile.answers, path);
     if (known === value) return undefined;

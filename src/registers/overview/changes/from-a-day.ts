@@ -1,5 +1,5 @@
 // What was asked back or stored as it is now, and is so from a day to come: "ja maar pas per 1 januari".
-import { load } from '../../../app/register.js';
+import { load, loadAll } from '../../../app/register.js';
 import { type AppTurn, reply, tell } from '../../../app/turn.js';
 import { heardAs } from '../../../app/typing/heard.js';
 import { sentences as engine } from '../../../core/engine/sentences.js';
@@ -7,7 +7,9 @@ import { isOther } from '../../../core/engine/value.js';
 import { can } from '../../../core/permissions.js';
 import { say, t } from '../../../core/text.js';
 import { type Day, showDay } from '../../../core/time.js';
+import { profileCorrected } from '../../organisation/rules/corrected.js';
 import type { Change } from '../rules/changes/change.js';
+import { withoutDay } from '../rules/changes/change-days.js';
 import { dayTold } from '../rules/changes/change-told.js';
 import { dayWith } from './change-filled.js';
 import { showChange } from './changes.js';
@@ -38,6 +40,21 @@ export async function fromADay(turn: AppTurn, text: string): Promise<boolean> {
   return true;
 }
 
+/** That the business is called or reached otherwise from a day to come is not so yet, and cannot wait here: "we heten vanaf 1 januari De Korst". */
+export async function calledFromADay(turn: AppTurn, text: string): Promise<boolean> {
+  const { day: from, rest } = saysFrom.test(text) ? withoutDay(text, turn.today) : { day: undefined, rest: text };
+  if (from === undefined || from <= turn.today || !can(turn.actor, 'edit-organisation')) return false;
+  const [profile] = await loadAll(turn, 'organisation');
+  const paths = Object.keys((profile && profileCorrected(rest, profile.scope)?.values) ?? {});
+  const isCalled = paths.length > 0 && paths.every((path) => path === 'name' || path === 'contact');
+  if (!isCalled && !reachedAt.test(rest)) return false;
+  heardAs(turn, 'correction', text, {}, 'likely');
+  tell(turn, sentences.notBefore, { day: showDay(from, turn.language) });
+  return true;
+}
+
+const reachedAt =
+  /^(?:(?:ons|onze|het|de|our|the) )?(?:nieuwe? |new )?(?:e-?mail\w*|mailadres|telefoon\w*|nummer|contact\w*|phone) (?:wordt|is|becomes) \S*[@\d]/i;
 const saysFrom = /\b(?:pas|vanaf|per|met ingang|ingaande|from|as of|starting|not before|only|ja|jawel|yes|ok|oke)\b/i;
 
 function saysSoNow(turn: AppTurn, text: string, from: Day, undo: string): true {

@@ -21,7 +21,7 @@ import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
 import { askedThere } from '../asking/asked.js';
 import { changeHeard } from '../changes/changes.js';
-import { fromADay } from '../changes/from-a-day.js';
+import { calledFromADay, fromADay } from '../changes/from-a-day.js';
 import { isOfRunning } from '../rules/about-running.js';
 import { asksOfBot } from '../rules/about-this.js';
 import { plainly } from '../rules/asked.js';
@@ -255,6 +255,7 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
   (await namedNew(turn, text)) ||
   (await takesRowOut(turn, text)) ||
   (await fromADay(turn, text)) ||
+  (await calledFromADay(turn, text)) ||
   (await contactTold(turn, text)) ||
   (await contractTold(turn, text)) ||
   (await businessReplaced(turn, text)) ||

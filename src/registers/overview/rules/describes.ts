@@ -33,6 +33,10 @@ const news: readonly RegExp[] = [
   /(?:^|\b(?:een|onze|de|nog een|a|our|another) )(?:\S+ )?(?:winkel|vestiging|filiaal|locatie|praktijk|zaak|salon|kantoor|shop|branch|location|office) (?:(?:is|wordt|gaat) )?(?:geopend|erbij|opened|open per)\b(?!.*\b(?:klant\S*|dossier\S*|mail\S*|gegevens|data)\b)/,
   /^(?:er|daar|hier) (?:staan|staat|komen|komt) (?:nu ook|voortaan(?: ook)?|vanaf nu(?: ook)?|tegenwoordig(?: ook)?) \S+(?: (?:van|over) \S+)? (?:in|bij) (?:de|het|onze|ons) \S+$/,
   /^(?:bij|in) (?:de |het |onze |ons )?\S+ (?:kan|kunnen|mag|mogen) (?:nu|voortaan|vanaf nu|tegenwoordig) (?:ook )?(?!iedereen|iemand|anderen|klanten|niemand)\S+(?: (?:bij|in|erbij|meekijken|werken))?$/,
+  // What was not put down here yet, and what was destroyed as it should be.
+  /^(?:(?:en|oh?|ja|o ja)[, ]+)*(?:de |het |onze )?\S+(?: \S+)? (?:ben ik |zijn we |waren we )?(?:nog |ook |helemaal |wel )*vergeten,? (?:daar|die|dat|want|hier)\b(?!.*\b(?:bus|trein|tram|taxi|terras|cafe|thuis|liggen|kwijt)\b)/,
+  /\b(?:staat|staan) er (?:(?:geloof ik|volgens mij|denk ik|nog|ook|nu) )*niet in$/,
+  /\b(?:netjes|zoals het hoort|volgens de regels|veilig)\b.*\b(?:vernietigd|versnipperd|gewist|opgeruimd)\b|\b(?:papierversnipperaar|versnipperaar|shredder)\b/,
   /(?:^|, )(?:de |het |onze )?(?:web(?:shop|winkel)|nieuwsbrief|klantenkaart|spaarkaart|winkel|cursus|verhuur) (?:stopt|gaat stoppen|sluit|houdt op)(?: (?:helemaal|nu|per \S+(?: \S+)?|volgende \S+|dit jaar|ermee))*$/,
 ];
 

@@ -36,7 +36,7 @@ import { requestCalled } from '../../request/rules/options-called.js';
 import { supplierCatalogue } from '../../suppliers/rules/catalogue.js';
 import { helperTold } from '../../suppliers/rules/helpers-told.js';
 import { companyWords, supplierHints, supplierWords } from '../../suppliers/rules/option-words.js';
-import { activitiesOf, companyNamed, namesUsed, programsUnreal, programsUsed } from '../../suppliers/rules/told.js';
+import { supplierTold } from '../../suppliers/rules/told.js';
 import { asksToTellOfLeak, asksWhetherToReport, asksWhetherToTell } from './about-running.js';
 import { aboutThis } from './about-this.js';
 import { activitySaid, activityTold, plainly } from './activity-heard.js';
@@ -112,8 +112,6 @@ const nothing = {};
 const phrases: Phrases = (path) => optionsCalled[path] ?? optionsCalled[path.replace(/\/[^/]+\//, '/')] ?? nothing;
 
 function plain(text: string, heard: Heard, open: Situation['open']): Reading | undefined {
-  const known = answerToIndirect(text);
-  if (known !== undefined) return asking(text, known.about, 'certain');
   const urgent = urgentOver(heard);
   const told =
     (open === undefined
@@ -133,6 +131,11 @@ function plain(text: string, heard: Heard, open: Situation['open']): Reading | u
     asksToTellOfLeak(text) ||
     (plainAbout.includes(about ?? '') && wordsIn(text).length <= fewAsked);
   return about === undefined ? undefined : asking(text, about, isPlain ? 'certain' : 'likely');
+}
+
+function askedIndirectly(text: string): Reading | undefined {
+  const known = answerToIndirect(text);
+  return known && asking(text, known.about, 'certain');
 }
 
 /**
@@ -302,15 +305,6 @@ function mayBe(seems: string | undefined, text: string, heard: Heard): boolean {
 const tellsOfOthers = ({ concepts: found }: Heard): boolean =>
   found.some((concept) => concept === 'talk news' || concept === 'talk elsewhere' || concept === 'talk hearsay');
 
-function supplierTold(text: string): Readonly<Record<string, unknown>> {
-  const programs = programsUsed(text);
-  const template = activitiesOf(programs);
-  const company = programs.length === 0 && programsUnreal(text).length === 0 ? companyNamed(text) : undefined;
-  const named = [...programs.map(({ name }) => name.nl), ...namesUsed(text)];
-  const suppliers = named.length === 0 && company !== undefined ? [company] : named;
-  return { suppliers, ...(template.length === 0 ? {} : { template }) };
-}
-
 /** What leaked goes by other names than what is kept. */
 const breachPhrases: Phrases = (path) => factsCalled[path] ?? phrases(path);
 
@@ -325,7 +319,7 @@ export const listening: Listening = {
   story,
   matter: ({ checklist: { id }, facts }) => matters[id] ?? (facts.confirmed === true ? sentReports[id] : undefined),
   phrases: (checklist) => (matters[checklist] === 'breach' ? breachPhrases : phrases),
-  plain: (text, heard, open) => plain(text, heard, open) ?? askedSo(text, heard, open),
+  plain: (text, heard, open) => askedIndirectly(text) ?? plain(text, heard, open) ?? askedSo(text, heard, open),
   asks: asksInGeneral,
   subject: (text, { scope, focus }) =>
     scope.checklist.id === 'organisation' && focus.type === 'question' ? subjectSaid(text, focus.path) : undefined,

@@ -1,4 +1,5 @@
 // What a few sentences tell beyond what is asked: of the business in its introduction, of a breach in its file.
+
 import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';
@@ -23,6 +24,7 @@ import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { onlyPrograms } from '../../suppliers/rules/told.js';
 import { kindFirst } from './kind-first.js';
+import { answerToIndirect } from './known-answers.js';
 import { asksToAdd } from './missing-here.js';
 import { deniedOnCard } from './programs-on-card.js';
 
@@ -44,7 +46,7 @@ export function story(text: string, { open, ...clock }: Situation): Reading | un
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;
   const forgotten = open.proposed && programForgotten(text, open.proposed);
   if (forgotten !== undefined) return likely(text, toldAnew(text, forgotten, open.proposed ?? {}));
-  if (onlyAsks(text)) return undefined;
+  if (onlyAsks(text) || answerToIndirect(text) !== undefined) return undefined;
   const now = behindLater(text);
   if (now !== undefined) return withoutAsked(story(now, { open, ...clock }), open);
   if (open.proposed === undefined) return toldHere(text, open);

@@ -60,7 +60,10 @@ const does =
   '(?:doet|doen|regelt|regelen|verzorgt|verzorgen|maakt|onderhoudt|loopt via|gaat via|ligt bij|liggen bij|zit bij|zitten bij|(?:is|wordt|worden|zijn) (?:gemaakt|gedaan|verzorgd|geregeld|onderhouden) door|(?:is|are) (?:done|made|run) by)';
 
 const shapesOf = ({ called, work }: Work): readonly RegExp[] => [
-  new RegExp(`^${our}(?:${called}) (?:is|heet|wordt|are) (?<last>.{2,60})$`, 'iu'),
+  new RegExp(
+    `^${our}(?:${called}) (?:is|heet|wordt|are) (?:(?:trouwens|eigenlijk|overigens|dus|nu|actually|now) )*(?<last>.{2,60})$`,
+    'iu',
+  ),
   new RegExp(`^${our}(?:${work}) ${does} (?<name>.{2,60}?)(?: voor ons| for us)?$`, 'iu'),
   new RegExp(
     `^${our}(?:${work}) (?:(?:huren|huur|hebben|nemen|kopen|komen|zijn|is|rent|are|from) )(?:(?:we|wij|ik|i) )?(?:(?:trouwens|ook|nu|af) )*(?:van|via|bij|from|by) (?<name>.{2,60})$`,

@@ -306,3 +306,13 @@ export function companyNamed(text: string): string | undefined {
 }
 /** The dot of "B.V." is of the name. */
 const endsSentence = /(?<!\.\p{L})[.]+$/u;
+
+/** By name: `suppliers`, and the activities that these nearly always mean as `template`. */
+export function supplierTold(text: string): Readonly<Record<string, unknown>> {
+  const programs = programsUsed(text);
+  const template = activitiesOf(programs);
+  const company = programs.length === 0 && programsUnreal(text).length === 0 ? companyNamed(text) : undefined;
+  const named = [...programs.map(({ name }) => name.nl), ...namesUsed(text)];
+  const suppliers = named.length === 0 && company !== undefined ? [company] : named;
+  return { suppliers, ...(template.length === 0 ? {} : { template }) };
+}

@@ -1,5 +1,5 @@
 // "Zijn er nog verzoeken open?": who asks it of more than one sees all that run, and not the one that was spoken of last.
-import { type AppTurn, tell } from '../../../../app/turn.js';
+import { type AppTurn, officerName, tell } from '../../../../app/turn.js';
 import { heardAs } from '../../../../app/typing/heard.js';
 import { folded } from '../../../../core/fold.js';
 import { isOfficer } from '../../../../core/permissions.js';
@@ -34,14 +34,19 @@ const none = {
   mine: t('Er loopt geen verzoek van u.', 'No request of yours runs.'),
 } as const;
 
+const onlyOfficer = t(
+  'Welke er lopen, ziet alleen wie er hier voor zorgt. Vraag het {officer}. Wilt u zelf iets melden, typ dan wat er gebeurde.',
+  'Which of them run is only seen by who takes care of them here. Ask {officer}. To report something yourself, type what happened.',
+);
+
 /** Shows them with until when, or says that none runs; false where none is asked for, or this person sees only their own. */
 export async function allThatRun(turn: AppTurn, text: string): Promise<boolean> {
   const isMine = ofMine.test(folded(text.trim()));
   const of = askedOf(text) ?? (isMine ? 'request' : undefined);
   if (of === undefined) return false;
   if (await answeredOfRunning(turn, of, 'state')) return true;
-  if (!isMine && !isOfficer(turn.person)) return false;
-  tell(turn, isMine ? none.mine : none[of]);
+  if (isMine || isOfficer(turn.person)) tell(turn, isMine ? none.mine : none[of]);
+  else tell(turn, onlyOfficer, { officer: officerName(turn) });
   return heardAs(turn, 'question', text, { about: 'running' });
 }
 const ofMine =

@@ -1,4 +1,5 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
+
 import { answerBeside } from '../../../../app/answering-beside.js';
 import { goOnButton } from '../../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile } from '../../../../app/register.js';
@@ -9,6 +10,7 @@ import { warningReply } from '../../../../app/warnings.js';
 import { pressId } from '../../../../core/engine/press.js';
 import { placeOf } from '../../../../core/engine/scope.js';
 import { rowTitle } from '../../../../core/engine/telling/show.js';
+import { folded } from '../../../../core/fold.js';
 import { say, t } from '../../../../core/text.js';
 import { cardCorrected } from '../../../../core/understanding/corrections/card-said.js';
 import { reasonGiven, withoutReason } from '../../../../core/understanding/corrections/reason-said.js';
@@ -29,6 +31,7 @@ import { listening } from '../../rules/listening.js';
 import { byItsName, mentions, namedIn } from '../../rules/named-activity.js';
 import { beginsFor, calledSo, holdersOf, peopleHeld, tellsKeeping } from '../../rules/people-held.js';
 import { profilePutRight } from '../../rules/put-right.js';
+import { isAbout } from '../../rules/register-asked.js';
 import { saidInReview } from '../../rules/review-in-words.js';
 import { namedOtherwise } from '../../rules/wrong-here.js';
 import { withoutAdded } from '../of-cases/just-reported.js';
@@ -183,7 +186,8 @@ function atHandFirst(
   activities: readonly Loaded[],
   all: readonly Meant[],
 ): readonly Meant[] {
-  const loaded = activities.some((one) => mentions(text, calledAs(one))) ? undefined : atHand(turn, activities);
+  const isNamed = activities.some((one) => mentions(text, calledAs(one)) || isAbout(folded(text), calledAs(one).names));
+  const loaded = isNamed ? undefined : atHand(turn, activities);
   if (loaded === undefined || all.some((one) => one.loaded.record.id === loaded.record.id)) return all;
   const meant = termAtHand(turn, text, loaded);
   return meant.length > 0 ? meant : all;

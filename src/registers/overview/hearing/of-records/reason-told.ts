@@ -32,12 +32,16 @@ async function perhapsReason(turn: AppTurn, text: string): Promise<string | unde
   const term = amountIn(text);
   // "Doe er maar 4 jaar van" says another length of time.
   const isTerm = term !== undefined && wordsIn(term.rest).length < fewestBeside;
-  const isOther = text.includes('?') || steers.test(text.trim()) || deniesUse.test(text.trim()) || isTerm;
+  const isOther =
+    text.includes('?') || tellsTerm.test(text) || steers.test(text.trim()) || deniesUse.test(text.trim()) || isTerm;
   if (turn.waited.yes === undefined || isOther || text.length > longest || wordsIn(text).length < fewestWords)
     return undefined;
   const [{ intent }] = await heardIn(turn, text, {});
   return intent === 'unclear' ? text.trim().replace(/[.!]+$/, '') : undefined;
 }
+/** "De loongegevens bewaren we nu 10 jaar ipv 7" tells how long something else is kept. */
+const tellsTerm =
+  /\b(?:bewaar|bewaren|houden|gooien|wissen|keep)\b.*\b\d+ (?:jaar|maanden?|weken|dagen|years?|months?|weeks|days)\b/i;
 const steers = /^(?:ja|jawel|nee|neen|no|yes|ok[eé]?|sorry|wacht|wait|oeps|oh?)\b/i;
 /** "We hebben geen accountant" is of who gets data; "we hebben ze niet meer nodig" may be why. */
 const deniesUse =

@@ -20,7 +20,7 @@ const calledAlone: readonly RegExp[] = [
   new RegExp(`^(?:en )?(${smallName}) heet (?:hij|zij|ze|die|ie)${nameEnds}`, 'iu'),
 ];
 const word = String.raw`(?:[OD]['’])?\p{Lu}[\p{L}]+(?:['’-]\p{Lu}?\p{L}+)*`;
-const surname = String.raw`(?: (?:(?:van|de|der|den|ten|ter|el|von|la|le) )*${word})`;
+const surname = `(?: (?:(?:van|de|der|den|ten|ter|el|von|la|le) )*${word})`;
 const written = String.raw`(?:(?:\p{Lu}\. ?)+)?${word}${surname}{0,3}`;
 const anyCase = (words: string): string => `[${words[0]?.toUpperCase()}${words[0]}]${words.slice(1)}`;
 const roles =
