@@ -1,6 +1,6 @@
 // Who asks is known by name, news of the business is no breach, and nobody gets a task that nobody gave them.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lastSaid, type TestBot } from '../journeys/support.js';
+import { lastSaid, startBot, type TestBot } from '../journeys/support.js';
 import { bakeryIntroduced } from './bakery-introduced.js';
 
 let bot: TestBot;
@@ -268,5 +268,52 @@ describe('a question', () => {
 describe('the bot', () => {
   it.each(['wat doe je', 'wat doe je precies'])('says what it does: %s', async (said) => {
     expect(await last(said)).toContain('Ik help u met drie dingen');
+  });
+});
+
+describe('a first talk', () => {
+  let fresh: TestBot;
+  beforeEach(async () => {
+    fresh = await startBot();
+  });
+  afterEach(() => fresh.close());
+  const told = (...said: readonly string[]): Promise<string> => lastSaid(fresh, 'hoi', ...said);
+
+  it('names who takes over, and leaves who takes care of privacy', async () => {
+    const text = await told('webwinkel Sokkenkoning, 3 man, info@sok.nl', 'ja', 'ik', 'me vrouw, Ingrid');
+    expect(text).toContain('Vervanger is nu: Ingrid');
+    expect(text).not.toContain('Privacy officer');
+  });
+
+  it('counts nobody by where the cameras are', async () => {
+    const text = await told(
+      'taxicentrale Haarlem, 20 chauffeurs, camera in elke wagen',
+      'nee niet in elke, alleen in de nachtwagens',
+    );
+    expect(text).toContain('20 mensen');
+  });
+
+  it.each([
+    ['restaurant de Zwaan 14 man', 'en wifi voor gasten', 'Naam bedrijf: en wifi'],
+    ['dansschool Stepz, 5 man, momoyoga', 'nee momoyoga was vorig jaar, nu eversports', 'Momoyoga'],
+    ['kapsalon Knip, 5 man', "nee geen camera's, o wacht wel eentje bij de achterdeur", "Camera's: nee"],
+  ])('goes on as it was told: %s, %s', async (first, more, wrong) => {
+    expect(await told(first, more)).not.toContain(wrong);
+  });
+
+  it('finds no shop in a name', async () => {
+    const text = await told('bakkerij Bol, 4 man');
+    expect(text).toContain('Naam bedrijf: bakkerij Bol');
+    expect(text).not.toContain('Webwinkel');
+  });
+
+  it('puts the provider of an address right', async () => {
+    const text = await told('Loodgieter De Vries, 3 man, devries@hotmail.com', 'ja', 'niet @hotmail maar @gmail');
+    expect(text).toContain('devries@gmail.com');
+  });
+
+  it('takes the name and no word that leads to it', async () => {
+    const text = await told('Fietsenwinkel Spaak, 3 man, tom@spaak.nl', 'ja', 'actually no, make that Kevin');
+    expect(text).toMatch(/^Kevin ken ik alleen van naam/);
   });
 });

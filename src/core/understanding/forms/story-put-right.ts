@@ -45,11 +45,15 @@ export function addedTo({ scope, proposed = {} }: Open, { values }: Reading): Re
     const column = columnAt(scope, path);
     if (column === undefined) return true;
     // No business is called what ends as a question.
-    if (namesBusiness(column) && (path in proposed || String(value).endsWith('?'))) return false;
+    if (namesBusiness(column) && (path in proposed || String(value).endsWith('?') || leadsOn.test(String(value))))
+      return false;
     return !takesAnything(column) || typeof value !== 'string' || fitsAsText(column, value, scope);
   });
   return Object.fromEntries(added);
 }
+
+/** "En wifi voor gasten" goes on with what was told. */
+const leadsOn = /^(?:oh?|o ja|en|ook|and|also|plus|maar|but) \S+ \S/i;
 
 /** "Nee wacht, de bus was van vrijdag": takes something back, in words of the story that was told. */
 export function saysAnew(story: string, text: string): boolean {

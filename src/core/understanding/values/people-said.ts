@@ -77,7 +77,8 @@ function nameAlone(said: string): string {
   return isWrittenAsName(name) ? name : said;
 }
 const behindName = /(?<=\p{L})[ ,]+(?:hoor|dus|toch|gewoon|natuurlijk|denk ik|i think|of course)[.!]*$/iu;
-const leadsToName = /^(?:(?:ok(?:e|é|ay)?|just|gewoon|only)[ ,]+)*(?:called|named|genaamd|to|just|gewoon) (?=\S+$)/i;
+const leadsToName =
+  /^(?:(?:ok(?:e|é|ay)?|just|gewoon|only|actually|no|wait|sorry|nee|toch)[ ,]+)*(?:called|named|genaamd|to|just|gewoon|make (?:that|it)) (?=\S+$)/i;
 
 /** The one who types, in so many words. */
 function speakerOr(column: PersonColumn, plain: string, text: string, scope: Scope): AnswerSaid | undefined {

@@ -10,7 +10,7 @@ const lead2 =
 /** "Doet Kees": what somebody does stands before a name with its capital. */
 const doesFirst = /^(?:[Dd]oet|[Rr]egelt|[Ww]ordt) (?=\p{Lu}\p{Ll})/u;
 const related = new RegExp(
-  `^(?:mijn|m'n|mn|m’n|onze|ons|my|our|een|de|a)\\s+(?:(?:nieuwe|oudste|jongste|andere|goede|beste|new|other)\\s+)?(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
+  `^(?:mijn|m'n|mn|m’n|me(?= (?:vrouw|man|zus|zusje|broer|broertje|vader|moeder|pa|ma|zoon|dochter|vriend|vriendin|compagnon|collega|wife|husband)\\b)|onze|ons|my|our|een|de|a)\\s+(?:(?:nieuwe|oudste|jongste|andere|goede|beste|new|other)\\s+)?(?:${kin}|business partner|vaste kracht|rechterhand|bedrijfsleid(?:er|ster)|kapster|invaller)\\b[\\s,:]*(.*)$`,
   'is',
 );
 /** "Mijn vrouw vervangt mij": somebody of whom no name is told. */

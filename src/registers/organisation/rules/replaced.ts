@@ -40,6 +40,15 @@ const tokensIn = (text: string): readonly string[] =>
 
 /** An address or a number that stands in the profile, and the only other one of its kind beside it. */
 function reachedNow(plain: string, { answers }: Scope): Values | undefined {
+  const { was = '', is = '' } = otherHost.exec(plain)?.groups ?? {};
+  const mail = String(valueAt(answers, 'contact') ?? '');
+  if (was !== '' && mail.includes(`@${was}`))
+    return {
+      contact: mail.replace(
+        new RegExp(String.raw`@${was}(?:\.\w+)*`),
+        `@${is}${is.includes('.') ? '' : (hostEnds.exec(mail)?.[0] ?? '.com')}`,
+      ),
+    };
   const said = tokensIn(plain);
   for (const path of reached) {
     const known = valueAt(answers, path);
@@ -53,6 +62,11 @@ function reachedNow(plain: string, { answers }: Scope): Values | undefined {
   }
   return undefined;
 }
+/** "Niet @hotmail maar @gmail": the same address at another provider. */
+const otherHost =
+  /^(?:(?:nee|neen|oh?|sorry|no)[, ]+)*(?:niet|geen|not) @?(?<was>hotmail|gmail|outlook|live|ziggo|kpnmail|icloud|yahoo|xs4all)(?:\.\w+)? (?:maar|but) @?(?<is>(?:hotmail|gmail|outlook|live|ziggo|kpnmail|icloud|yahoo|xs4all)(?:\.\w+)?)$/i;
+const hostEnds = /\.\w+$/;
+
 /** "Die van zoet.nl stopt" is said of the address there. */
 const namesDomain = (plain: string, known: string): boolean =>
   isMail(known) &&

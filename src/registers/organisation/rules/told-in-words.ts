@@ -212,7 +212,8 @@ function meant({ label, said, to }: Marked, text: string, scope: Scope): unknown
       // "Administratie in excel" is done there, and is no kind of business.
       return isDoneWith.test(text.slice(to)) || doesForUs.test(text.slice(to)) ? undefined : sectorMeant(said);
     case 'staff':
-      return staffIn(said);
+      // "Alleen in de nachtwagens" says where, and not with how many.
+      return isWhere.test(text.slice(to)) && /^(?:alleen|only)$/i.test(said.trim()) ? undefined : staffIn(said);
     case 'contact':
       return contactsSaid(said).mail ?? ofBusiness(said, text, scope);
     case 'officer':
@@ -235,6 +236,7 @@ function ofBusiness(said: string, text: string, scope: Scope): string | undefine
   return isRegistered || phone === numberOfDeputy(text, deputy, scope) ? undefined : phone;
 }
 
+const isWhere = /^ (?:in|op|bij|voor|met|aan|tijdens|on|at|for|with) /i;
 const isDoneWith = /^,? (?:doen we |doe ik |gaat |loopt )?(?:via|in|met|through|with|using) (?:\p{L}+)\s*(?:[.,;]|$)/iu;
 
 /** "Boekhouder doet de lonen": who does that for them is not what they are. */

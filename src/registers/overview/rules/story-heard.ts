@@ -23,6 +23,7 @@ import { fewestOfStory, isOnlyWords } from '../../organisation/rules/told-in-wor
 import { yesWords } from '../../organisation/rules/yes-words.js';
 import { worksIn } from '../../suppliers/rules/helpers-told.js';
 import { onlyPrograms } from '../../suppliers/rules/told.js';
+import { asSettled } from './as-settled.js';
 import { kindFirst } from './kind-first.js';
 import { answerToIndirect } from './known-answers.js';
 import { asksToAdd } from './missing-here.js';
@@ -40,7 +41,8 @@ const putsRight =
   /^(?:(?:ja|jawel|goed|oke?|prima|dat|klopt|inderdaad|precies|yes|right)[, ]+)*(?:nee|neen|niet|maar|alleen|behalve|wel|geen|ook|en|plus|o ja|oja|no|not|but|also|and)\b/i;
 
 /** What a few sentences tell of what is being asked about, or what puts right what was understood of them. */
-export function story(text: string, { open, ...clock }: Situation): Reading | undefined {
+export function story(typed: string, { open, ...clock }: Situation): Reading | undefined {
+  const text = asSettled(typed);
   if (open === undefined || text.length > 2000) return undefined;
   if (matters[open.scope.checklist.id] === 'breach') return breachStory(text, open);
   if (open.scope.checklist.id !== 'organisation' || ended.test(text)) return undefined;

@@ -41,7 +41,7 @@ const nearLong = nearIn(
 
 /** Words that are a program and also mean something else: they count only beside words of use. */
 const everyday = listed(`exact slack teams signal monday notion loket word zoom homerun pay indeed eitje stripe claude
-  keeping temper miro acrobat booking`);
+  keeping temper miro acrobat booking bol`);
 const beside =
   /\b(?:via|met|in|gebruik\w*|werk\w*|programma\w*|bij|op|naar|using|use|with|through|to|from|van|software|we zitten|overgestapt|switched|moved)\b/;
 
@@ -64,6 +64,7 @@ export function programsIn(text: string): readonly SupplierEntry[] {
         isListed ||
         !everyday.has(words[at] ?? '') ||
         words[at + 1] === 'online' ||
+        words[at + 1] === 'com' ||
         beside.test(words.slice(Math.max(0, at - 3), at).join(' ')) ||
         isAmong(words, at, found),
     )
@@ -127,6 +128,7 @@ export function programsLeft(text: string): readonly SupplierEntry[] {
 const goes =
   '(?:overge\\w+|overstap\\w*|over|gegaan|gewisseld|gewijzigd|veranderd|geswitcht|verhuisd|vervangen|switch\\w*|moved|went|migrat\\w+)';
 const leaves: readonly RegExp[] = [
+  /^(?:(?:nee|neen|no|oh?)[, ]+)*(?<old>\S+(?: \p{Lu}\S*)?) (?:was|hadden we|had ik) (?:vorig jaar|vroeger|toen|eerst|ooit|last year|before)\b/iu,
   new RegExp(`\\b${goes}\\b.{0,60}?\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) ${goes} (?:naar|op|to)\\b`, 'i'),
   new RegExp(`\\b(?:van|from) (?<old>.{2,40}?) (?:naar|to) .{1,60}?\\b${goes}\\b`, 'i'),
