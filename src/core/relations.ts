@@ -16,11 +16,16 @@ export function relationsOf(
     const counts =
       'role' in rule
         ? roles.includes(rule.role) && holds(rule.when, scope)
-        : pathsOf(answers, rule.question).some((path) => names(valueAt(answers, path), person));
+        : pathsOf(answers, rule.question).some(
+            (path) => isSaid(answers, path) && names(valueAt(answers, path), person),
+          );
     if (counts) relations.add(rule.relation);
   }
   return [...relations];
 }
+
+/** What only an example or another part suggests, nobody said yet: it lets nobody in. */
+const isSaid = (answers: Answers, path: string): boolean => answers.get(path)?.provenance !== 'standaard';
 
 function pathsOf(answers: Answers, question: string): readonly string[] {
   const [rows, column] = question.split('/');

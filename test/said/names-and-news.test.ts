@@ -147,6 +147,26 @@ describe('a task', () => {
   );
 });
 
+describe('what an example or another part suggests', () => {
+  it('lets nobody read a part that nobody gave them', async () => {
+    await bot.say('hoi', 'kees');
+    const next = await last(
+      'kees houdt V-004 bij',
+      'ja',
+      '/register wijzig V-004',
+      'eigen computer, en alleen de administratie',
+      'ja',
+      'klopt',
+      'klopt',
+      'goed',
+    );
+    expect(next).toContain('Kees houdt bij of dit nog klopt');
+    await last('later');
+    expect((await bot.say('V-001', 'kees')).text).not.toContain('medewerkers');
+    expect((await bot.say('V-004', 'kees')).text).toContain('V-004 Uren, verlof en rooster');
+  });
+});
+
 describe('a breach', () => {
   it.each([
     ['website gehackt vanmorgen 8:15, formulier met telefoon van ca 600 klanten, staat nog open', 'om 08:15'],

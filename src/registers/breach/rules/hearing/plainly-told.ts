@@ -33,7 +33,7 @@ const plain: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${holding}\b(?: (?:van|of|met|with) (?:\S+ ){1,4}?| )(?:per ongeluk|abusievelijk|per abuis|by (?:mistake|accident)|accidentally)(?: (?:naar|aan|to) (?:\S+ ){1,4}?| )${sent}\b`,
   ),
-  /(?:^|[,;.] )(?:(?:help|oei|oh?|en|vannacht|gisteren|vanmorgen|vanochtend|afgelopen \S+)[, ]+)*(?:er is |is er |we hebben |er was )(?:\S+ ){0,2}?(?:ingebroken|een inbraak|inbraak gehad)\b|^inbraak (?:op|in|bij) (?:kantoor|ons|onze|de|het)\b/,
+  /(?:^|[,;.] )(?:(?:help|oei|oh?|en|vannacht|gisteren|vanmorgen|vanochtend|afgelopen (?:nacht|weekend|week))[, ]+)*(?:er is |is er |we hebben |er was )(?:\S+ ){0,2}?(?:ingebroken|een inbraak|inbraak gehad)\b|^inbraak (?:op|in|bij) (?:kantoor|ons|onze|de|het)\b/,
   /^(?:(?:help|oei|onze|ons|de|my|our|the)[, ]+)*(?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email|instagram|facebook) (?:is )?(?:gehackt|gekraakt|hacked)\b(?!.*\b(?:was|waren|stel|als)\b)/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
   // The same of who did it: "iemand stal vannacht de laptop", "a thief took my phone".
