@@ -17,14 +17,14 @@ export function relationsOf(
       'role' in rule
         ? roles.includes(rule.role) && holds(rule.when, scope)
         : pathsOf(answers, rule.question).some(
-            (path) => isSaid(answers, path) && names(valueAt(answers, path), person),
+            (path) => (rule.relation === 'kept-out' || isSaid(answers, path)) && names(valueAt(answers, path), person),
           );
     if (counts) relations.add(rule.relation);
   }
   return [...relations];
 }
 
-/** What only an example or another part suggests, nobody said yet: it lets nobody in. */
+/** What only an example or another part suggests, nobody said yet: it lets nobody in, though it may keep somebody out. */
 const isSaid = (answers: Answers, path: string): boolean => answers.get(path)?.provenance !== 'standaard';
 
 function pathsOf(answers: Answers, question: string): readonly string[] {
