@@ -194,6 +194,15 @@ describe('a breach', () => {
     },
   );
 
+  it.each(['ik wil anoniem blijven', 'ik wil dit graag vertrouwelijk melden', 'i want to stay anonymous'])(
+    'is told in confidence by who says so: %s',
+    async (said) => {
+      await bot.say(`kees heeft klantgegevens meegenomen naar huis, ${said}`, 'sanne');
+      const form = await bot.say('ja', 'sanne');
+      expect(form.field('confidant').sent).toBe(form.field('confidant').options?.[0]?.id);
+    },
+  );
+
   it('is still open where who got it has it', async () => {
     const form = await last(
       'ik heb een mail met alle klanten in de cc gezet ipv bcc, 62 klanten, net',

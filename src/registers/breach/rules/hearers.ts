@@ -82,10 +82,13 @@ export const hearsAlone = (people: People, today: Day, me: string): boolean =>
 /** The only one who gets reports, where a story is told without a name; of several the person picks one. */
 export function trustedIn(text: string, people: People, today: Day, me: string): string | undefined {
   const [only, ...more] = hearersOf(people, today);
-  return only === undefined || more.length > 0 || only.id === me || !withoutName.test(text.slice(0, 1000))
-    ? undefined
-    : only.id;
+  const told = text.slice(0, 1000);
+  const isWished = withoutName.test(told) || wantsConfidence.test(told);
+  return only === undefined || more.length > 0 || only.id === me || !isWished ? undefined : only.id;
 }
+/** "Ik wil anoniem blijven"; that what leaked was confidential wishes nothing. */
+const wantsConfidence =
+  /\b(?:wil|wou|zou|blijf|want|would|prefer|liever|graag)\b(?!(?: \S+){0,4} (?:niet|not)\b)(?: \S+){0,4}? (?:anoniem|vertrouwelijk|in vertrouwen|anonymous(?:ly)?|confidential(?:ly)?|in confidence)\b(?! (?:\S*gegevens|data|stuk|stukken|document))/i;
 
 export const concerns = choices('concerns', {
   options: hearers,
