@@ -1,5 +1,4 @@
 // Putting right what was said before: "nee, acht mensen", "ik zei zes maar het zijn er vier", "klopt, maar geen telefoonnummer".
-
 import { valueAt } from '../../engine/answers.js';
 import type { Column, Scope } from '../../engine/checklist.js';
 import { columnAt, questionOf } from '../../engine/scope.js';
@@ -274,7 +273,6 @@ function isMarked(column: Column, plain: string): boolean {
     return marks.test(plain) && naming.test(plain) && !isNameOfSomebody(plain);
   return marks.test(plain) || isAbout(column, plain);
 }
-
 const naming = /\b(?:heet|heten|naam|genaamd|bedrijf|zaak|name|named|called)\b/;
 
 /** "Klanten: nee": a yes or no with what it was asked about in it. */

@@ -66,11 +66,11 @@ export const phonesIn = (
   );
 const blank = (said: string): string => ' '.repeat(said.length);
 
-/** Of two addresses the last, where the first is said to be wrong or old. */
 /** Each mail address in a text, as it was typed. */
 export const mailsIn = (text: string): readonly string[] =>
   [...text.matchAll(mails)].map(([address]) => address.replace(/[.]+$/, ''));
 
+/** Of two addresses the last, where the first is said to be wrong or old. */
 function mailIn(line: string): string | undefined {
   const found = mailsIn(line);
   return setsRight.test(line.replaceAll(mails, ' @ ')) ? found.at(-1) : found[0];

@@ -66,13 +66,7 @@ const likely = remembered(4, (text): Likely | undefined => {
  * Over what it is taken for otherwise goes only what can hardly be anything else.
  */
 export function businessChanged(text: string, profile: Scope, phrases: Phrases, beside: Beside): Reading | undefined {
-  if (
-    text.length > longest ||
-    text.includes('?') ||
-    wordsIn(text).length < fewestWords ||
-    isPastedMail(text) ||
-    ofAFile.test(text)
-  )
+  if (text.length > longest || text.includes('?') || wordsIn(text).length < fewestWords || isOfOthers(text))
     return undefined;
   const meant = saysHours(text) ? undefined : likely(text);
   if (meant === undefined || meant.odds < (beside === 'nothing' ? surely : beyondDoubt)) return undefined;
@@ -86,8 +80,9 @@ export function businessChanged(text: string, profile: Scope, phrases: Phrases, 
   return { intent: 'correction', sure: 'likely', words: text, values };
 }
 
-/** "In d-002 staan 6 mensen" counts those of a file. */
-export const ofAFile = /\b[dr]-\d{1,4}\b/i;
+/** What somebody else mailed is of them, and "in d-002 staan 6 mensen" counts those of a file. */
+export const isOfOthers = (text: string): boolean => isPastedMail(text) || ofAFile.test(text);
+const ofAFile = /\b[dr]-\d{1,4}\b/i;
 
 /** What they are called and what they are is told in one breath; the words of a name tell no kind of business. */
 function besides(values: Reading['values'], text: string, profile: Scope, phrases: Phrases): Reading['values'] {

@@ -7,7 +7,6 @@ import { folded } from '../../../core/fold.js';
 import { soundsLike } from '../../../core/sounds-like.js';
 import { weighedUp } from '../../../core/understanding/corrections/weighed.js';
 import type { Reading } from '../../../core/understanding/reading.js';
-import { isPastedMail } from '../../../core/understanding/talk/pasted-mail.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameOnly, trade } from '../../../core/understanding/values/names-said.js';
 import { numberSaid, saysHours } from '../../../core/understanding/values/numbers-said.js';
@@ -15,7 +14,7 @@ import { strangerCalled } from '../../../core/understanding/values/people-said.j
 import { personSaid } from '../../../core/understanding/values/person-called.js';
 import { numberNamed } from '../../../core/understanding/values/spelled-numbers.js';
 import { listed } from '../../../core/understanding/words.js';
-import { isTheirs, oddsOfContact, ofAFile } from './changed.js';
+import { isOfOthers, isTheirs, oddsOfContact } from './changed.js';
 import { replacesMe } from './duties-told.js';
 import { numberBeside } from './duty-passed-on.js';
 import { profileReplaced, tellsSent } from './replaced.js';
@@ -79,7 +78,7 @@ const onlyWrong =
 
 /** Something of the profile that a text puts right. What was not known yet is asked back first. */
 export function profileCorrected(text: string, profile: Scope): Reading | undefined {
-  if (text.length > 300 || text.includes('?') || isPastedMail(text) || ofAFile.test(text)) return undefined;
+  if (text.length > 300 || text.includes('?') || isOfOthers(text)) return undefined;
   const plain = text
     .trim()
     .replace(/[,;]? (?:(?:typ|tik)?fout(?:je)?|typo|sorry|haha)[.!]*$/i, '')

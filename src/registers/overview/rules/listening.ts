@@ -284,6 +284,7 @@ function saidToBeUnreal(text: string, heard: Heard, intent: string): ReturnType<
   return label !== undefined && isOwn(heard) && heard.leads(intent, label) > farAhead ? undefined : said;
 }
 const mayHaveHappened: Readonly<Record<string, string>> = { news: 'news', supposed: 'hypothesis' };
+/** By how much it looks more like what happened here than like that. */
 const farAhead = 5;
 
 /** Who has something changed in the register here asks it for themselves, and for no customer. */

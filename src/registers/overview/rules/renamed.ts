@@ -4,6 +4,8 @@
 export interface Renamed {
   readonly of: string;
   readonly name: string | undefined;
+  /** Only companies are said to be called otherwise so. */
+  readonly ofCompany: boolean;
 }
 
 /** What begins a question that asks to do it. */
@@ -48,17 +50,13 @@ function whole(body: string): RegExp {
 }
 
 /** Undefined where nothing is to be called otherwise; a question asks for nothing yet. */
-export const renamedTo = (text: string): Renamed | undefined => saidBy([...shapes, ...unnamed], text);
-
-/** The same of a company or a program that got another name. */
-export const companyRenamed = (text: string): Renamed | undefined => saidBy([...called, ...shapes], text);
-
-function saidBy(ways: readonly RegExp[], text: string): Renamed | undefined {
+export function renamedTo(text: string): Renamed | undefined {
   const plain = text.trim().replace(asksKindly.test(text) ? /[\s.!?]+$/ : /[\s.!]+$/, '');
   if (plain.length > longest || plain.includes('?')) return undefined;
-  for (const shape of ways) {
+  for (const shape of [...shapes, ...unnamed, ...called]) {
     const said = shape.exec(plain)?.groups;
-    if (said?.['of'] !== undefined) return { of: said['of'], name: bare(said['name']) };
+    if (said?.['of'] !== undefined)
+      return { of: said['of'], name: bare(said['name']), ofCompany: called.includes(shape) };
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 // What a few sentences tell beyond what is asked: of the business in its introduction, of a breach in its file.
-
 import { valueAt } from '../../../core/engine/answers.js';
 import { pathsAt } from '../../../core/engine/ask.js';
 import type { Scope } from '../../../core/engine/checklist.js';

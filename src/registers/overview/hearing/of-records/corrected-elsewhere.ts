@@ -1,5 +1,4 @@
 // What somebody puts right of an activity that is not on the screen: "klantgegevens bewaren we 5 jaar", "bij klanten geen adres meer".
-
 import { answerBeside } from '../../../../app/answering-beside.js';
 import { goOnButton } from '../../../../app/record-buttons.js';
 import { canWith, focusedRecord, load, mayWith, nameOf, ownProfile } from '../../../../app/register.js';

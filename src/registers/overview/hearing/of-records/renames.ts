@@ -9,19 +9,18 @@ import { valueAt } from '../../../../core/engine/answers.js';
 import { folded } from '../../../../core/fold.js';
 import { capitalised } from '../../../../core/text.js';
 import { namesKnown, seenIn } from '../../changes/change-world.js';
-import { companyRenamed, renamedTo } from '../../rules/renamed.js';
+import { renamedTo } from '../../rules/renamed.js';
 import { activityNamed } from './programs-at.js';
 import { proposeToo, tellAlready } from './proposed-there.js';
 
 /** Asks it back, or for the name; false where no one activity or company is to be called otherwise. */
 export async function renames(turn: AppTurn, text: string): Promise<boolean> {
-  const [told, ofCompany] = [renamedTo(text), companyRenamed(text)];
-  if (told === undefined && ofCompany === undefined) return false;
+  const told = renamedTo(text);
+  if (told === undefined) return false;
   const seen = await seenIn(turn);
-  const activity = told && activityNamed(turn, `bij ${told.of}`, seen);
-  const company = ofCompany && activity === undefined ? companyNamed(turn, ofCompany.of, seen) : undefined;
-  if (activity === undefined) return company !== undefined && (await renamed(turn, text, company, ofCompany?.name));
-  return renamed(turn, text, activity, told?.name);
+  const activity = told.ofCompany ? undefined : activityNamed(turn, `bij ${told.of}`, seen);
+  const loaded = activity ?? (told.name === undefined ? undefined : companyNamed(turn, told.of, seen));
+  return loaded !== undefined && renamed(turn, text, loaded, told.name);
 }
 
 async function renamed(turn: AppTurn, text: string, loaded: Loaded, said: string | undefined): Promise<boolean> {
