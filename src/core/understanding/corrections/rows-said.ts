@@ -301,18 +301,27 @@ function measuredAt(question: RowsQuestion, row: string, scope: Scope): Measured
   return { question, row, title: rowTitle(question, row, scope, scope.facts.language), count, unit, start };
 }
 
-/** Those of which most words are named, and of these the one that is called as it was typed; several where they are named as often. */
+/**
+ * Those of which most words are named, of these the one that is called as it was typed, and of these the one that is called so
+ * and no more; several where they are named as often. On what condition it is kept names none.
+ */
 function mostNamed(rows: readonly Measured[], text: string): readonly Measured[] {
   const said = beginnings(text);
   const typed = new Set(wordsIn(text));
   const counted = rows.map((row) => {
-    const alikeIn = [...beginnings(row.title)].filter((one) => said.has(one)).length;
-    const exactIn = wordsIn(row.title).filter((one) => one.length >= alike && typed.has(one)).length;
-    return { row, count: alikeIn === 0 ? 0 : alikeIn + exactIn / 100 };
+    const title = row.title.replace(condition, '');
+    const called = beginnings(title);
+    const alikeIn = [...called].filter((one) => said.has(one)).length;
+    const exactIn = wordsIn(title).filter((one) => one.length >= alike && typed.has(one)).length;
+    const isAll = alikeIn === called.size;
+    return { row, count: alikeIn === 0 ? 0 : alikeIn + exactIn / 100 + (isAll ? 1 / 1000 : 0) };
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ row }) => row);
 }
+
+/** "Hetzelfde, als de sollicitant dat goedvindt". */
+const condition = /, (?:als|mits|if|provided) .*$/i;
 
 /** Words that begin alike are the same word here: "klanten" and "klantgegevens". */
 const beginnings = (text: string): ReadonlySet<string> =>
@@ -330,4 +339,6 @@ const alsoCalled: Readonly<Record<string, string>> = {
   invoi: 'reken',
   quote: 'offer',
   custo: 'klant',
+  camer: 'belde',
+  image: 'belde',
 };

@@ -7,6 +7,8 @@ import { contactsSaid, reachedToo } from '../values/contacts-said.js';
 import { hourOfKnown } from '../values/hour-of-known.js';
 import { isOfLongAgo } from '../values/long-ago.js';
 import { saysOnlyWhen, wordsOfMoment } from '../values/moment-of-event.js';
+import { notices } from '../values/moments-said.js';
+import { dayOfKnown, foundOutAfter } from '../values/moved-moment.js';
 import { nameAnew } from '../values/names-said.js';
 import { asWell } from '../values/written-said.js';
 import { wordsIn } from '../words.js';
@@ -42,7 +44,7 @@ export function answerInForm(asked: Asked, form: Form, said: string, words: Phra
   return (
     hourHere(column, filled[path], { scope, text }) ??
     surely(
-      answerSaid(column, path, wordsFor(column, path, { scope, filled }, text), scope, words) ??
+      afterEvent(answerSaid(column, path, wordsFor(asked, form, text), scope, words), asked, form, text) ??
         onlyOneMeant(column, text, scope),
       (value) => isOfOtherThing(column, value, text, { scope, filled }),
     )
@@ -86,16 +88,25 @@ function hourHere(
   { scope, text }: { readonly scope: Scope; readonly text: string },
 ) {
   if (kind !== 'moment' || typeof known !== 'string' || notWith?.test(text)) return undefined;
-  return saidIf(hourOfKnown(text, known, scope.facts), 'likely');
+  return saidIf(hourOfKnown(text, known, scope.facts) ?? dayOfKnown(text, known, scope.facts), 'likely');
+}
+
+/** Who found out later did so after it happened, where that is what is known. */
+function afterEvent(said: AnswerSaid | undefined, { path, column }: Asked, { scope, filled }: Form, text: string) {
+  const [known, story] = [filled[path], filled[scope.checklist.opens?.question ?? '']];
+  const isEvent = column.kind === 'moment' && typeof story === 'string' && !notices.test(story);
+  return isEvent && typeof said?.value === 'string' && typeof known === 'string'
+    ? { ...said, value: foundOutAfter(said.value, text, known, scope.facts) }
+    : said;
 }
 
 const surely = (said: AnswerSaid | undefined, isOther: (value: unknown) => boolean): AnswerSaid | undefined =>
   said === undefined || said.value === null || said.sure === 'possible' || isOther(said.value) ? undefined : said;
 
 /** Of a moment in a form that opens with a story, the words on when that was. */
-function wordsFor({ kind }: Column, path: string, { scope, filled }: Pick<Form, 'scope' | 'filled'>, text: string) {
+function wordsFor({ path, column }: Asked, { scope, filled }: Form, text: string): string {
   const { opens } = scope.checklist;
-  if (kind !== 'moment' || opens === undefined) return text;
+  if (column.kind !== 'moment' || opens === undefined) return text;
   return wordsOfMoment(text, typeof filled[path] === 'string', filled[opens.question]);
 }
 

@@ -79,7 +79,11 @@ function oneByOne(plain: string): number | undefined {
   const [, some = ''] = /\bmet (?:zn|zijn|ons) (\S+?)\b/.exec(plain) ?? [];
   const together = numberNamed(some) ?? 0;
   const parents = together === 0 && family.test(plain) ? 2 : 0;
-  const heads = words.map((word, at) => ({ word, count: headsAt(words, at) })).filter(({ count }) => count > 0);
+  const counted = words.map((word, at) => ({ word, count: headsAt(words, at) }));
+  const isCounted = parents > 0 || counted.some(({ count }) => count > 0);
+  const heads = counted
+    .map((head, at) => (isCounted && head.count === 0 ? { ...head, count: placedAt(words, at) } : head))
+    .filter(({ count }) => count > 0);
   // "Mijn dochter is jarig", "kan mijn boekhouder dit doen": one alone counts nobody who works here.
   const isRow = heads.filter(({ word }) => !kin.has(word)).length > 1 || heads.some(({ word }) => isNumber(word));
   const isWithMe = withMe.test(plain) || owns.test(plain) || withColleagues.test(plain);
@@ -124,6 +128,16 @@ function headsAt(words: readonly string[], at: number): number {
   return isCounted || isJob(after) || (isJob(second) && !/^(?:klanten|leden|en|of|met|voor|van)$/.test(after))
     ? number
     : 0;
+}
+
+/** "45 chauffeurs en 6 op kantoor": who are told by their place, behind others who are counted. */
+function placedAt(words: readonly string[], at: number): number {
+  const number = numberNamed(words[at] ?? '');
+  const isPlaced =
+    /^(?:en|plus|and)$/.test(words[at - 1] ?? '') &&
+    /^(?:op|in|achter|on|at)$/.test(words[at + 1] ?? '') &&
+    /^(?:(?:loon|vaste)?dienst|de|het|kantoor|payroll|the)$/.test(words[at + 2] ?? '');
+  return isPlaced && number !== undefined && number <= 500 ? number : 0;
 }
 
 /** "Een balie medewerkster" is one word in two. */

@@ -4,7 +4,7 @@ import { folded } from '../../fold.js';
 import { type Day, dayOf } from '../../time.js';
 import { saidBefore } from '../corrections/taken-back.js';
 import { listed } from '../words.js';
-import { type MomentTold, momentTold, notices } from './moments-said.js';
+import { foundOut, type MomentTold, momentTold, notices } from './moments-said.js';
 
 const clausesIn = (text: string): readonly string[] => text.slice(0, 2000).split(/[,;.]\s|\s(?:maar|en|but|and)\s/);
 
@@ -57,7 +57,6 @@ export function wordsOfMoment(text: string, isKnown: boolean, story: unknown): s
 /** "NS belt net", "Kees zag het net op tijd": what happens now is no moment at which it was noticed, where that is known. */
 const onlyJustNow =
   /^(?!.*\b(?:om|rond|half|kwart|uur|geleden|vandaag|van(?:ochtend|morgen|middag|avond|nacht)|gister\p{L}*|\p{L}+dag|\d|at|ago|today|yesterday)\b).*\b(?:net|nu|zojuist|just|now)\b/iu;
-const foundOut = /\b(?:merkte\p{L}*|gemerkt|ontdekt\p{L}*|achter|noticed|discovered|found out)\b/iu;
 
 /** Whether a text says a day or a time, and nothing else. */
 export const saysOnlyWhen = (clause: string): boolean => {

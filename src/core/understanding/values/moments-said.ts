@@ -78,10 +78,10 @@ const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, {
 
 /** Words of who came to know of something. */
 export const notices =
-  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:om|rond|tegen|half|kwart|net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
+  /\b(?:gemerkt|merkte[n]?|ontdekt[en]*|opgemerkt|opgevallen|gezien|zag(?:en)?|achter gekomen|achtergekomen|(?:kwam|kwamen|kom|komen) (?:ik |we |wij )?er ?(?:\S+ ){0,6}?achter|(?:belt|belde|hoor|hoort|hoorden?|zie|zien)\b(?= (?:\S+ ){0,2}(?:om|rond|tegen|half|kwart|net|vandaag|van(?:morgen|ochtend|middag|avond|nacht)|nu|pas|(?:eer)?gister\w*|\w+dag\w*)\b)|noticed|discovered|found out|saw|(?:(?:rang|called|phoned|told|e-?mailed|texted|wrote to) (?:me|us)|hear|heard)\b(?= (?:\S+ ){0,3}(?:just|today|yesterday|last night|this (?:morning|afternoon|evening)|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b/i;
 /** Who finds something out knows what they see. */
-const foundOut =
-  /\b(?:gemerkt|merkten?|merkte|ontdekt\p{L}*|opgemerkt|opgevallen|achter ?gekomen|hoorden?|noticed|discovered|found out)\b/iu;
+export const foundOut =
+  /\b(?:gemerkt|merkten?|ontdekt\p{L}*|opgemerkt|opgevallen|(?:er)?achter|achtergekomen|hoorden?|noticed|discovered|found out)\b/iu;
 /** What somebody else saw, and when all was still well, is nothing that was noticed here. */
 const seenByOthers =
   /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:zij|ze|they) (?:zelf )?(?:weten|wisten|know|knew)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;

@@ -10,7 +10,7 @@ const list =
   '(?:aan wie|wie (?:het|ze|de gegevens) krijgt|de ontvangers|ontvangers|doorgeven aan|recipients|(?:the )?recipients)';
 const shapes: readonly RegExp[] = [
   new RegExp(
-    `${lead}(?:de |het |onze |ons |mijn |the |our )?${who} (?:also )?(?:krijgt|krijgen|ontvangt|ontvangen|gets?|receives?) ${also}(?:(?:de|het|een|onze|alle|the) )?(?:\\S+ ){0,3}?\\S+(?: van (?:ons|mij)| from us)?${end}`,
+    `${lead}(?:de |het |onze |ons |mijn |the |our )?${who} (?:also )?(?:krijgt|krijgen|ontvangt|ontvangen|gets?|receives?) (?!(?:we|wij|ik|jullie)\\b)${also}(?:(?:de|het|een|onze|alle|the) )?(?:\\S+ ){0,3}?\\S+(?: van (?:ons|mij)| from us)?${end}`,
     'iu',
   ),
   new RegExp(

@@ -31,6 +31,7 @@ import { isOtherCompany } from './others-work.js';
 import { profileCalled } from './questions-called.js';
 import { sectorMeant, beyondDoubt as surelySector } from './sector-said.js';
 import { countsSome, staffWith } from './staff-more.js';
+import { isToCome } from './told-activities.js';
 
 /** From here on it is that question, of all that people say. */
 const surely = 0.6;
@@ -104,6 +105,7 @@ const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'
   programsIn(text).length > 0 ||
   deniesData(text) ||
   saysWhoDoes.test(text) ||
+  isToCome(text) ||
   (becomes === false && (saysThereIs(text) || saysMore.test(text))) ||
   (becomes === true && saysNoMore.test(text))
     ? undefined

@@ -57,8 +57,14 @@ export function activitiesTold(parts: readonly string[]): Record<string, boolean
   return told;
 }
 
-/** Whether what is named here is so; undefined where that was once, or where only a part of it is denied. */
+/** "Volgend jaar een nieuwsbrief" is not so yet. */
+export const isToCome = (text: string): boolean => toCome.test(text);
+const toCome =
+  /\b(?:volgende? (?:jaar|maand|week|seizoen|zomer|voorjaar|najaar|winter|lente|herfst)|binnenkort|in de toekomst|next (?:year|month|week|season|summer|spring|winter)|in the future)\b/i;
+
+/** Whether what is named here is so; undefined where that was once or is to come, or where only a part of it is denied. */
 function saidOf(part: string, at: RegExpExecArray): boolean | undefined {
+  if (isToCome(part)) return undefined;
   const [before, after] = [part.slice(0, at.index), part.slice(at.index + at[0].length)];
   const isDenied =
     denied.test(before) || deniedWithin.test(at[0]) || (deniedAfter.test(after) && !deniesProgram.test(after));
@@ -74,6 +80,7 @@ const programs = '(?:programma|pakket|software|kaart|lijst)';
 const isProgram = new RegExp(String.raw`${programs}\p{L}*$`, 'u');
 const deniesProgram = new RegExp(String.raw`\b(?:geen|zonder|no|without) \p{L}*${programs}`, 'u');
 /** "We hadden vroeger een webshop", "de camera is er niet meer". */
+export const isPast = (text: string): boolean => once.test(text);
 const once =
   /\b(?:vroeger|voorheen|destijds|(?:we|wij|ik) had(?:den)?|used to|we had|(?:stop(?:pen|t)?|gestopt|opgehouden|kappen) (?:(?:nu|er|dus|ook) ){0,2}(?:met|mee))\b/;
 const noMore = /^(?: \S+){0,3} (?:niet meer|no longer|not any ?more|vroeger|weggehaald|weg)\b/;
@@ -81,6 +88,7 @@ const noMore = /^(?: \S+){0,3} (?:niet meer|no longer|not any ?more|vroeger|wegg
 /** Whether a clause with these words says that it is no more, or denies but a part of it. */
 export function saysOtherwise(text: string, said: string, value: boolean): boolean {
   const clause = folded(text.split(/[,;.!?\n]/).find((one) => one.includes(said)) ?? said);
+  if (isToCome(clause)) return true;
   if (value) return once.test(clause) || /\b(?:niet meer|no longer|not any ?more)\b/.test(clause);
   return (
     ofItsPart.test(clause.slice(0, clause.indexOf(folded(said)))) ||

@@ -17,9 +17,9 @@ import { kindsOfBusiness } from './option-words.js';
 import { isOrdinaryWord } from './ordinary-words.js';
 import { programsCalled } from './programs-called.js';
 import { sectorMeant } from './sector-said.js';
-import { doubts } from './told.js';
 import { denies, mayTellOfAi } from './told-activities.js';
 import { toldMarks } from './told-marks.js';
+import { doubts } from './told-parts.js';
 
 /** What is told of one question. */
 export interface ToldInWords {

@@ -18,7 +18,8 @@ import { numberOfDeputy } from './number-of-deputy.js';
 import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-words.js';
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
 import { eachOnce, isTill, programsCalled, withoutPrograms } from './programs-called.js';
-import { activitiesTold, clubTold, denied, denies } from './told-activities.js';
+import { activitiesTold, clubTold, denied, denies, isPast } from './told-activities.js';
+import { partsOf } from './told-parts.js';
 
 /** What is told of a business. */
 export interface BusinessTold {
@@ -45,35 +46,13 @@ const ofTemplate: Readonly<Record<string, string>> = {
   'hired-workers': 'hires',
 };
 
-/** What is only thought of. */
-export const doubts =
-  /\b(?:misschien|ooit|willen|gaan we|binnenkort|later|straks|overwegen|weet (?:ik|we|wij)(?: \S+){0,2} niet|geen idee|maybe|perhaps|some day|plan to|dont know|not sure)\b/;
-
-/** The parts of a text in which something is said for sure. */
-const partsOf = (text: string): readonly string[] =>
-  folded(text.slice(0, 2000))
-    .replaceAll(/['’`]/g, '')
-    .replaceAll(/\bz n\b/g, 'zn')
-    // What is asked back tells nothing, from where the sentence begins to ask, and a mail address no kind of business. Only where a clause begins a question is looked for.
-    .replaceAll(
-      /(?<![^.!?\n])\s*(?:wat|hoe|waarom|wie|welke|waar|bedoel\w*|what|how|why|which|who|do you)\b[^.!?\n]*\?/g,
-      ' ',
-    )
-    .replaceAll(/(?<![^.,;!?\n])[^.,;!?\n]*\?/g, ' ')
-    .replaceAll(/\S+@\S+/g, ' ')
-    .split(
-      /(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )|(?= (?:straks|binnenkort|soon) (?:nog |maar |met |weer )*(?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
-    )
-    .flatMap((part) => (denies.test(part) ? part.split(behindNo) : [part]))
-    .filter((part) => !doubts.test(part));
-/** "Geen personeel en een nieuwsbrief": what is had begins anew behind what is not. */
-const behindNo = / (?=(?:en|and) (?:wel |ook |we have )?(?:een|wel|ook|an?) )/;
-
 /** What a text tells of the business, and nothing that it only considers; `deputy` takes over by what was told before it. */
 export function businessTold(text: string, profile: Scope, deputy?: unknown): BusinessTold {
   const parts = partsOf(text);
   const helpers = helpersCalled(text);
-  const used = programsUsed(parts.filter((part) => !denies.test(part) && !endsIt.test(part)).join(', '));
+  const used = programsUsed(
+    parts.filter((part) => !denies.test(part) && !endsIt.test(part) && !isPast(part)).join(', '),
+  );
   const found: Record<string, unknown> = {
     ...Object.fromEntries(
       activitiesOf(used.filter((program) => !isTill(program.name.nl, text))).flatMap((id) =>
@@ -112,7 +91,7 @@ export function businessTold(text: string, profile: Scope, deputy?: unknown): Bu
     values: Object.fromEntries(asked.filter(isOpen).map((path) => [path, found[path]])),
     programs: eachOnce([
       ...used.map(({ name }) => name.nl),
-      ...namesUsed(text),
+      ...(parts.some(isPast) ? [] : namesUsed(text)),
       ...programs,
       ...helpers.map(({ name }) => name),
     ]),
@@ -225,6 +204,7 @@ const staffTold = (parts: readonly string[]): number | undefined =>
 
 function staffFirst(parts: readonly string[]): number | undefined {
   const [crew, ...more] = parts
+    .reduce<string[]>(countedOn, [])
     .map((part) => ({ part, heads: crewIn(part.replaceAll(whatWeAre, ' ')) ?? 0 }))
     .filter(({ heads }) => heads > 0);
   // "2 tandartsen, 4 assistentes": who are told by what each does are counted together.
@@ -239,6 +219,12 @@ function staffFirst(parts: readonly string[]): number | undefined {
     }
   return parts.some((part) => alone.test(part)) ? 1 : undefined;
 }
+
+/** "Ik en mijn man, plus 4 in loondienst": who are counted on are so with those before them. */
+const countedOn = (parts: string[], part: string): string[] =>
+  parts.length > 0 && /^\s*(?:plus|en|and) \S+ (?:op|in|achter|on|at) /.test(part)
+    ? [...parts.slice(0, -1), `${parts.at(-1)} ${part.trim()}`]
+    : [...parts, part];
 
 const ofAll =
   /\b(?:man|mensen|personen|people|staff|medewerk\p{L}+|werknemers|personeel\p{L}*|employees|collegas|colleagues|met (?:zn|zijn|ons)|we zijn|wij zijn|we are|waarvan|of whom)\b/u;

@@ -64,6 +64,7 @@ async function showTold(turn: AppTurn, told: ChangeTold, loaded: readonly Loaded
   const [only, ...others] = told.changes;
   if (only === undefined) return notKnown(turn, told, loaded);
   if (told.absent !== undefined) tell(turn, sentences.absent, { said: told.absent });
+  if (told.more !== undefined) turn.rest = told.more;
   if (told.comes === true && only.words !== undefined) askDay(turn, only);
   else if (others.length === 0) await showChange(turn, only, loaded);
   else await choose(turn, told, loaded);

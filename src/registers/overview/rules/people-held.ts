@@ -28,11 +28,17 @@ export function peopleHeld(text: string): Held | undefined {
   return found === null || kind === undefined ? undefined : { said: found[0], kind };
 }
 
-/** The activity that is begun for the people whom a text names, where nothing in the register holds them. */
-export function beginsFor(text: string): string | undefined {
-  if (peopleHeld(text)?.kind === 'served') return 'customers';
-  return applying.test(folded(text.slice(0, 200))) ? 'recruitment' : undefined;
+/** The activity that is begun for the people or the images that a text names, where nothing in the register holds them. */
+export const beginsFor = (text: string): string | undefined =>
+  peopleHeld(text)?.kind === 'served' ? 'customers' : exampleNamed(text);
+
+/** The ready example of people or images that are called otherwise than the activity that holds them. */
+function exampleNamed(text: string): string | undefined {
+  const said = folded(text.slice(0, 200));
+  if (applying.test(said)) return 'recruitment';
+  return filmed.test(said) ? 'cameras' : undefined;
 }
+const filmed = /(?<!\p{L})(?:camera(?:beelden|opnam(?:es|en))|(?:bewakings|veiligheids)beelden|cctv footage)(?!\p{L})/u;
 const applying = /(?<!\p{L})(?:sollicitant(?:en)?|sollicitaties?|kandidaten|applicants?|candidates)(?!\p{L})/u;
 
 /** Whether an activity that is called so holds them: donors are of an association, which has members. */
@@ -44,8 +50,11 @@ export function holdersOf<
   One extends { readonly record: { readonly template: string | null; readonly title: string } },
 >(text: string, activities: readonly One[]): readonly One[] {
   const held = peopleHeld(text);
-  return activities.filter(
-    ({ record }) => held !== undefined && record.template === 'customers' && holdsThem(held, record.title),
+  const example = held === undefined ? exampleNamed(text) : undefined;
+  return activities.filter(({ record }) =>
+    held === undefined
+      ? example !== undefined && record.template === example
+      : record.template === 'customers' && holdsThem(held, record.title),
   );
 }
 
@@ -55,4 +64,9 @@ export const calledSo = (text: string, { said }: Held, name: string): string => 
 /** Whether a text with a length of time in it says how long something is kept. */
 export const tellsKeeping = (text: string): boolean =>
   /\b(?:termijn|bewaartermijn|bewaren|bewaar|bewaard|houden|keep|kept|retain)\b/i.test(text) ||
+  goesAfter.test(text) ||
   text.trim().split(/\s+/).length <= 5;
+
+/** "Na vier weken gooien we het weg". */
+const goesAfter =
+  /(?=.*\b(?:na|after) \S+ (?:jaar|jaren|jr|maand|maanden|mnd|week|weken|dag|dagen|years?|months?|weeks?|days?)\b).*\b(?:gooi(?:en)?|verwijder(?:en|d|t)?|wis(?:sen|t)?|gewist|vernietig(?:en|d|t)?|weg|delete[ds]?|erased?|destroy(?:ed|s)?|throw)\b/i;

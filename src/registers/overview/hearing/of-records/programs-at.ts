@@ -5,6 +5,7 @@ import { heardAs } from '../../../../app/typing/heard.js';
 import { choicesAt } from '../../../../core/engine/answers.js';
 import { type Choice, sameValue } from '../../../../core/engine/value.js';
 import { activityRegisters } from '../../../activities/rules/registers.js';
+import { changeIn } from '../../changes/change-in.js';
 import { namesOfActivity, programsNamed, seenIn } from '../../changes/change-world.js';
 import { mentions, namedIn } from '../../rules/named-activity.js';
 import { isEverywhere, mayMove, maySwap, programsMoved } from '../../rules/programs-moved.js';
@@ -23,8 +24,11 @@ export async function programsAt(turn: AppTurn, text: string): Promise<boolean> 
   const stay = moved.alone ? [] : there.filter((one) => typeof one !== 'string' || !goes.includes(one));
   const came = moved.comes.map((id): Choice => (named.used.some((one) => one.id === id) ? id : { other: id }));
   const now = [...stay, ...came.filter((one) => !stay.some((other) => sameValue(other, one)))];
+  // What does not stand there ends everywhere: "Lightspeed eruit, de webshop is dicht".
+  const isSo = sameValue(now, there);
+  if (isSo && moved.comes.length === 0 && changeIn(turn, text, seen)?.kind === 'supplier-stops') return false;
   heardAs(turn, 'correction', text, { suppliers: now }, 'likely');
-  if (sameValue(now, there)) tellAlready(turn, loaded);
+  if (isSo) tellAlready(turn, loaded);
   else proposeToo(turn, { loaded, values: { suppliers: now.length === 0 ? null : now } });
   return true;
 }

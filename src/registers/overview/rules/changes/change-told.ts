@@ -9,6 +9,7 @@ import { withoutDay } from './change-days.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
 import { type KnownByName, keeperTold } from './keeper-told.js';
 import { endsByNumber, mayEndByNumber } from './numbered-end.js';
+import { alsoTold, movesBehind, placeIn } from './place-told.js';
 import { leavesTo, mayLeave } from './who-leaves.js';
 
 /** What the organisation knows by name. */
@@ -31,6 +32,8 @@ export interface ChangeTold {
   readonly comes?: true;
   /** What it takes the place of, and stands in no list here. */
   readonly absent?: string;
+  /** What else is told of the business behind it. */
+  readonly more?: string;
 }
 
 const longest = 240;
@@ -42,7 +45,12 @@ export function mayTellChange(text: string, today: Day): boolean {
   if (text.length > longest || text.includes('\n') || !severalWords.test(text) || isUnsaid(text)) return false;
   const { rest } = withoutDay(text, today);
   const line = lineOf(rest);
-  return mayLeave(text) || mayEndByNumber(text) || shapes.some(({ shape }) => shape.test(line.plain));
+  return (
+    movesBehind.test(text) ||
+    mayLeave(text) ||
+    mayEndByNumber(text) ||
+    shapes.some(({ shape }) => shape.test(line.plain))
+  );
 }
 
 /** The day that a text names where it says hardly anything else: "per 1 februari". */
@@ -61,6 +69,12 @@ function isUnsaid(text: string): boolean {
 /** Undefined where no change is told, or only supposed, asked or denied. */
 export function changeTold(text: string, known: KnownNames, today: Day): ChangeTold | undefined {
   if (text.length > longest || text.includes('\n') || isUnsaid(text)) return undefined;
+  const { first, move } = movesBehind.exec(text)?.groups ?? {};
+  const behind = move === undefined ? undefined : changeTold(`we ${move}`, known, today);
+  return behind?.kind === 'moved' ? { ...behind, ...(first && { more: first }) } : changeOf(text, known, today);
+}
+
+function changeOf(text: string, known: KnownNames, today: Day): ChangeTold | undefined {
   const { day, rest } = withoutDay(text, today);
   const leaving = leavesTo(text, known);
   if (leaving !== undefined) {
@@ -177,7 +191,7 @@ interface Told {
   readonly line: string;
 }
 
-type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said' | 'absent'> | undefined;
+type Teller = (told: Told) => Pick<ChangeTold, 'changes' | 'said' | 'absent' | 'more'> | undefined;
 
 const tellers: Readonly<Record<ChangeKind, Teller>> = {
   'supplier-stops': stopped,
@@ -194,7 +208,7 @@ const tellers: Readonly<Record<ChangeKind, Teller>> = {
 
 function stopped({ at, known, certain }: Told): ReturnType<Teller> {
   const used = at('used');
-  const said = bare(at('what') ?? used ?? '');
+  const said = bare((at('what') ?? used ?? '').replace(partOf, ''));
   // "Lotte is gestopt" is said of somebody who leaves.
   if (said === '' || named(said, known.people).length > 0) return undefined;
   const changes = [
@@ -210,6 +224,10 @@ function stopped({ at, known, certain }: Told): ReturnType<Teller> {
     ? { changes: [], said }
     : undefined;
 }
+
+/** "Het stukje over de webshop" is all that is there of it. */
+const partOf =
+  /^(?:(?:het|dat|de|die|the|that) )?(?:stuk(?:je)?|deel|gedeelte|onderdeel|kaart(?:je)?|part|section|bit) (?:over|van|met|about|on) /i;
 
 function left({ at, known, certain }: Told): ReturnType<Teller> {
   const who = bare(at('who') ?? '');
@@ -295,31 +313,11 @@ function newPlace({ at }: Told): ReturnType<Teller> {
 }
 
 function moved({ at }: Told): ReturnType<Teller> {
-  const where = placeIn(at('where'));
-  return { said: '', changes: [{ kind: 'moved', ...(where === undefined ? {} : { words: where }) }] };
+  const [said, more] = (at('where') ?? '').split(alsoTold);
+  const where = placeIn(said);
+  return {
+    said: '',
+    changes: [{ kind: 'moved', ...(where === undefined ? {} : { words: where }) }],
+    ...(more === undefined || more === '' ? {} : { more: `we ${more}` }),
+  };
 }
-
-/** "Naar de Kerkstraat 2 in Zwolle"; a reason is no place. */
-function placeIn(said: string | undefined): string | undefined {
-  const bareSaid = (said ?? '').replace(
-    /^(?:(?:en )?(?:we|wij) )?zitten (?:nu |tegenwoordig )?(?=(?:in|op|aan) )/i,
-    '',
-  );
-  const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
-  // "Een nieuw kantoor, Keizerstraat 4": what it is goes before where it is.
-  const where = place.replace(kindOfPlace, '').replace(/[,;]? (?:daar|waar|where)\b.*$/i, '');
-  return where === '' || noPlace.test(where) ? undefined : where;
-}
-const articles = '(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*';
-const sorts = '(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) ';
-const places = 'pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|building|place|office|location|address';
-const kindOfPlace = new RegExp(
-  `^${articles}(?:${sorts})+(?:${places})(?:[,:]| (?:namelijk|op|aan|in|at|in|on)) +`,
-  'i',
-);
-
-/** A reason, or a place of which nothing is told: "een nieuw pand". */
-const noPlace = new RegExp(
-  String.raw`^(?:(?:omdat|want|dus|en|maar|because|er|nu|weer)\b|${articles}(?:${sorts})*(?:${places}|stad|dorp)$)`,
-  'i',
-);

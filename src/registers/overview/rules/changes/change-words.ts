@@ -38,6 +38,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}met (?<what>.+?) ${now}(?:gestopt|opgehouden)`, true],
   [`(?<what>\\S+(?: \\S+)?) (?:is |ging |zijn |gingen )${now}(?:eruit|de deur uit|opgezegd|exit)${why}`],
   [`(?<used>\\S+(?: \\S+)?) (?:is |ging )${now}(?:uit|weg|gone)`],
+  [`(?<used>\\S+(?: \\S+)?) er ?uit(?: .+)?`],
   [
     `${we} (?:stoppen|stop|kappen|houden op|gaan ${now}(?:stoppen|kappen|ophouden)) ${now}(?:met|bij) (?<what>.+)`,
     true,
@@ -55,6 +56,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [
     `(?<what>.+?) (?:is|zijn|wordt|worden) ${now}(?:${ended}|gestopt|opgeheven|offline|niet meer in gebruik|uit gebruik|verleden tijd)(?: (?:sinds|since) .+)?`,
   ],
+  [`(?<what>\\S+(?: \\S+)?) (?:is|zijn) ${now}(?:dicht|gesloten)(?: (?:sinds|since) .+)?`],
   [`(?<what>\\S+(?: \\S+)?) ${ended}`],
   [
     `(?<what>\\S+(?: \\S+){0,2}) (?:bestaat|bestaan) ${now}(?:niet meer|niet langer)(?: (?:alles|het|dat) (?:gaat|loopt) .+)?`,

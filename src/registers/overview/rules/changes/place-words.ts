@@ -9,6 +9,7 @@ export const places: readonly (readonly [string, plain?: true])[] = [
     `(?:er komt|${we} openen|${we} krijgen|${we} beginnen|${we} starten|${we} hebben) ${now}(?:een |nog een |n )?(?:tweede|2e|derde|extra|nieuwe) ${shop}(?: bij)?(?: (?<where>.+))?`,
   ],
   [`er komt ${now}(?:nog )?(?:een )?${shop} bij(?: (?<where>.+))?`],
+  [`${we} hebben er ${now}(?:nog )?(?:een )?${shop} bij(?: (?<where>.+))?`],
   [`${we} (?:hebben|krijgen|openen) ${now}(?:nog )?(?:een )?${shop} (?:erbij|bijgekregen)(?: (?<where>.+))?`],
   [`${we} (?:open|are opening|get) a (?:second|new|third) ${shop}(?: (?<where>.+))?`],
 ];
@@ -22,6 +23,8 @@ export const moves: readonly (readonly [string, plain?: true])[] = [
   [`${business} (?:gaan|gaat|ga) ${now}verhuizen(?: (?<where>.+))?`],
   [`${business} (?:verhuizen|verhuist|verhuis) ?${now}(?:(?<where>.+))?`],
   [`(?:ons|het) nieuwe adres (?:is|wordt) ${now}(?<where>.+)`],
+  [`(?:(?:ons|het) )?(?:nieuwe? )?adres (?:is|wordt) ${now}(?<where>.+\\d.*)`],
+  [`(?:(?:ons|het) )?nieuwe? adres (?<where>(?!is |wordt )[a-z].+\\d.*)`],
   [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
   // Who "sit at twelve people" count them.
   [`${we} zitten ${now}(?:op|in|aan) (?!\\S+ (?:man|mensen|medewerkers|collega|koppen|personeel))(?<where>.+\\d.*)`],
