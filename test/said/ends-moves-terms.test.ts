@@ -89,6 +89,16 @@ describe('how long something is kept', () => {
   });
 });
 
+describe('what is of the business', () => {
+  it.each([
+    ['ik heb vanmiddag gemeld bij de AP, nummer 2026-88123', 'Contact:'],
+    ['jullie hebben staan dat we 6 man hebben maar das zonder de 3 oproepkrachten', '3 mensen'],
+    ['we moved, new adress is Havenkade 12, Zwolle', 'adress is'],
+  ])('is no more than was said: %s', async (said, not) => {
+    expect(await last(said)).not.toContain(not);
+  });
+});
+
 describe('when it was noticed', () => {
   it.each([
     [

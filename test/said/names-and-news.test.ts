@@ -22,6 +22,18 @@ describe('who asks', () => {
     ['A customer called Emma Blake wants everything we have on her', 'Emma Blake'],
     ['onze oud-collega Floor wil haar personeelsdossier zien', 'Floor'],
     ['klant Fatima El Amrani belde gisteren, ze wil dat we haar gegevens wissen', 'Fatima El Amrani'],
+    ['Peter Groenendijk mailde vanochtend dat ie uit ons bestand wil', 'Peter Groenendijk'],
+    ['de familie Hoekstra is verhuisd en wil dat we hun adres aanpassen', 'familie Hoekstra'],
+    ['klant belt boos dat ze weer de nieuwsbrief krijgt, Ingrid Smeets heet ze', 'Ingrid Smeets'],
+    ['een meisje van insta, Yara, vroeg of we dr foto eraf willen halen', 'Yara'],
+    ['vd Berg wil niet meer gebeld worden voor aanbiedingen', 'vd Berg'],
+    ["jo baas, vrouw Janssen van om d'n hoek wil da we heur uit de kaartenbak gooien", 'vrouw Janssen'],
+    ['er belde een mevrouw, ze heette Annelies Bakker, en ze wou weten wat wij van haar bewaren', 'Annelies Bakker'],
+    ['Roel de monteur die vorig jaar weg is wil dat zn foto uit de groepslijst gaat', 'Roel'],
+    ['Stefan van de autogarage hiernaast die hier klant is wil een uitdraai', 'Stefan'],
+    ["somebody wants to know where we got his email from, name's Rob Hughes", 'Rob Hughes'],
+    ["guy at the counter, Mateo, doesn't want our promo texts no more", 'Mateo'],
+    ['LS, ik maak bezwaar tegen het gebruik van mijn gegevens voor profilering. G. Wolters', 'G. Wolters'],
     ['brief van dhr. A. Yilmaz, verzoekt om wissing van al zijn persoonsgegevens', 'dhr. A. Yilmaz'],
   ])('is recognised by the name: %s', async (said, name) => {
     const [, known] = /Herkennen aan: (.*?)(?: ·|$)/m.exec(await last(said)) ?? [];
@@ -31,6 +43,27 @@ describe('who asks', () => {
   it('is no builder who wants other conditions', async () => {
     expect(await last('Jansen Bouw wil inzage in zijn gegevens')).not.toContain('Herkennen aan: Jansen Bouw');
   });
+
+  it.each([
+    'LS, ik maak bezwaar tegen het gebruik van mijn gegevens voor profilering. G. Wolters',
+    "Via het contactformulier: 'Kunnen jullie mijn account opheffen en alles wissen? mvg Petra Lamers'",
+  ])('is not who passes it on: %s', async (said) => {
+    expect(await last(said)).not.toContain('Mijzelf');
+  });
+
+  it.each([
+    'Kees had vorige week maandag al een verzoek gekregen van Willemijn Post om alles te wissen maar dat is blijven liggen',
+    'ik kreeg vrijdag een mail van Carla Nijhuis met de vraag welke gegevens wij aan derden doorgeven over haar',
+  ])('waits for an answer, and is a request: %s', async (said) => {
+    expect(await last(said)).toMatch(/Soort verzoek: .*Ontvangen: (?:16|20) november 2026/);
+  });
+
+  it.each(['de accountant wil de jaarcijfers hebben', 'meneer Postma wil weten wanneer zijn cv-ketel geplaatst wordt'])(
+    'asks for none of their data: %s',
+    async (said) => {
+      expect(await last(said)).toContain('Dit lijkt geen verzoek');
+    },
+  );
 
   it.each([
     ['klant Ans Kok mailde vandaag dat ze gewist wil worden', 'Over wie: Een klant'],

@@ -7,6 +7,6 @@ export function isPastedMail(text: string): boolean {
   return greets.test(plain) && signs.test(plain);
 }
 const greets =
-  /^["“']?(?:beste|geachte|hallo|hoi|hi|hello|hey|dear|dag|goede(?:morgen|middag|navond)|goedendag|good (?:morning|afternoon|day)|l\.?s\.?)\b/;
+  /^["“']?(?:beste|geachte?|hallo|hoi|hi|hello|hey|dear|dag|goede(?:morgen|middag|navond)|goedendag|good (?:morning|afternoon|day)|l\.?s\.?)\b/;
 const signs =
-  /\b(?:groet(?:en|jes)?|mvg|regards|hoogachtend|thanks|thank you|bedankt|alvast dank|sincerely|greetings|cheers)\b[,.!]?\s+\p{L}/u;
+  /[.!?] (?:\p{L}\. ?)+\p{L}{3,}[.!]?$|\b(?:groet(?:en|jes)?|gr|mvg|regards|hoogachtend|thanks|thank you|bedankt|alvast dank|sincerely|greetings|cheers)\b[,.!]*\s+\p{L}/u;

@@ -1,7 +1,9 @@
 // How a business or somebody is reached, and where: a mail address, a number, a street, the number in the trade register.
 
 const mail = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-const phone = /(?<![\d@.]|\p{L}-)(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,13}(?!\d)/u;
+/** "Gemeld bij de AP, nummer 2026-88123" begins with a year, as no telephone number does. */
+const phone =
+  /(?<![\d@.]|\p{L}-)(?!(?:19|20)\d\d-\d{3,6}\b)(?:\+|00)?\d(?:(?:[\s()./-]|(?<=\b0\d{1,3}) - )?\d){7,13}(?!\d)/u;
 /** "Jan apenstaartje bakkerij punt nl". */
 const spelledMail =
   /([\p{L}\d._%+-]+(?:\s+(?:punt|dot)\s+[\p{L}\d_-]+)*)\s*(?:\bapen?staartje\b|\(at\)|\[at\]|\bat\b|@)\s*([\p{L}\d-]+(?:\s*(?:\.|\bpunt\b|\bdot\b)\s*[\p{L}\d-]+)*\s*(?:\.|\bpunt\b|\bdot\b)\s*\p{L}{2,8})\b/iu;

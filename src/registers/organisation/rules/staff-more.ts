@@ -34,9 +34,9 @@ const shapes: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?<some>[\p{L}\d]+) ${people}(?:eraf|er ?af|minder|fewer|less|vertrokken|weggegaan)\b`, 'u'),
 ];
-/** "Een nieuwe collega, Fatima", "Kees is zzp dus die telt niet mee". */
+/** "Een nieuwe collega, Fatima", "Kees is zzp dus die telt niet mee", "zonder de 3 oproepkrachten". */
 const names =
-  /\b(?:een|1|a|an|n) (?:nieuwe?|new) (?:collega|medewerk\p{L}+|kracht|colleague|employee)|\b(?:telt?|tellen) niet mee\b/u;
+  /\b(?:een|1|a|an|n) (?:nieuwe?|new) (?:collega|medewerk\p{L}+|kracht|colleague|employee)|\b(?:telt?|tellen) niet mee\b|\b(?:zonder|exclusief|excl\.?|behalve|without|excluding) (?:de |onze |the |our )?\S+ \p{L}*(?:krachten|hulpen|collegas?|stagiaires?|zzpers|vrijwilligers|temps|interns|volunteers)\b/u;
 const allOfThem = /\b(?:we|wij) (?:zijn|werken)\b.*\bmet\b|\b(?:in totaal|samen|total)\b/;
 const lies = /\b(?:straks|binnenkort|volgend\p{L}*|vanaf|per|over \S+ (?:weken|maanden)|soon|next|from)\b/u;
 /** "Per 1 dec" counts nobody. */

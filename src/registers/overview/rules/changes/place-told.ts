@@ -14,11 +14,15 @@ export function placeIn(said: string | undefined): string | undefined {
     /^(?:(?:en )?(?:we|wij) )?zitten (?:nu |tegenwoordig )?(?=(?:in|op|aan) )/i,
     '',
   );
-  const place = bareSaid.replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '').trim();
+  const place = bareSaid
+    .replace(newAddress, '')
+    .replace(/^(?:naar|in|op|aan|te|to|at|bij|namelijk|het is|:)\s+/i, '')
+    .trim();
   // "Een nieuw kantoor, Keizerstraat 4": what it is goes before where it is.
   const where = place.replace(kindOfPlace, '').replace(/[,;]? (?:daar|waar|where)\b.*$/i, '');
   return where === '' || noPlace.test(where) ? undefined : where;
 }
+const newAddress = /^(?:(?:our|the|ons|het) )?(?:new|nieuwe?) add?ress?e?(?: (?:is|wordt))?:? /i;
 const articles = '(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*';
 const sorts = '(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) ';
 const places = 'pand|plek|locatie|gebouw|kantoor|winkel|adres|ruimte|building|place|office|location|address';

@@ -34,7 +34,12 @@ const waits = [
   `(?:er|there)(?: is|['’]?s)? (?:(?:ligt|staat|is|wacht) )?(?:(?:ook|nog|still|also) )*${ofThem}(?: (?:dat|that|which) .{0,40})?`,
   `(?:(?:een|an?|new|nieuw) )?${aRequest} (?:binnen|ontvangen|gekregen|received|in)(?: (?:via|per|by) \\S+)?(?: (?:van|from) \\S+(?: \\S+){0,3})?`,
   `(?:ik|we|wij|i) (?:(?:moet|moeten|must|have to|need to|still have to|still need to|also have to) )(?:(?:ook|nog|still|also) )*(?:(?:report|answer|enter|handle|record|pass on) )?${ofThem}(?: (?:nog |ook )*(?:melden|doorgeven|invoeren|noteren|beantwoorden|behandelen|afhandelen))?`,
+  `(?:\\S+ ){1,6}?(?:had|heeft|hebben|hadden|kreeg|kregen) (?:\\S+ ){0,6}?${aRequest} .{0,80}(?:blijven liggen|vergeten|nog niets? (?:gedaan|beantwoord|opgepakt|afgehandeld))`,
 ].map((shape) => new RegExp(`^(?:(?:and|en|oh|o ja|oja|trouwens|by the way)[, ]+)*${shape}[.!]*$`));
+
+/** "Ik kreeg een mail van Carla met de vraag welke gegevens wij over haar hebben": somebody wrote to ask. */
+const wroteToAsk =
+  /^(?:(?:ik|we|wij|er) )?(?:kreeg|kregen|ontving\w*|kwam) (?:\S+ ){0,3}?(?:mail(?:tje)?|brief(?:je)?|bericht(?:je)?|appje) (?:binnen )?van (?:\S+ ){1,4}?(?:met de vraag|waarin (?:ze|zij|hij) vraagt|die vraagt) .*\b(?:gegevens|dossier|data)\b/;
 
 /** "Verhuisbericht van een klant gekregen": an address that is to be changed. */
 const moveTold =
@@ -66,7 +71,9 @@ export function askedPlainly(text: string): boolean {
     wrong.test(plain) && (changed.test(plain) || phoned.test(plain)) && theirs.test(plain) && !ofOurs.test(plain);
   // Last, for it costs the most and hardly any text comes to it.
   const isTold =
-    isWrong || [wishes, wantsIt, wantOut, moveTold, objects].some((shape) => shape.test(plain)) || requestWaits(text);
+    isWrong ||
+    [wishes, wantsIt, wantOut, moveTold, objects, wroteToAsk].some((shape) => shape.test(plain)) ||
+    requestWaits(text);
   return isTold && unrealIn(text) === undefined;
 }
 const longest = 200;

@@ -4,12 +4,15 @@ import { folded } from '../../../../core/fold.js';
 const asks = String.raw`\b(?:wil|wilt|willen|wou|wilde|vraagt|vroeg|vragen|gevraagd|wants?|wanted|asks?|asked|would like|needs?|heeft .{0,20} nodig)\b`;
 const reference =
   '(?:referenties?|aanbevelings?brief|getuigschrift|references?|recommendation(?: letter)?|letter of recommendation)';
-const paper = String.raw`(?:facturen|factuur|creditnota|offerte\w*|prijsopgave|(?:aankoop|kassa|betaal)?bon(?:netje)?|kwitantie|rekening|betaalbewijs|garantiebewijs|borg|aanbetaling|statiegeld|certificaa?t\w*|diploma|(?:werkgevers|verhuurders|inkomens)verklaring|brief voor (?:de |zijn |haar |een )?(?:bank|hypotheek|gemeente|verhuurder|uwv)|invoices?|quotes?|quotation|receipts?|deposit|refund|certificates?|warranty|letter for (?:the |his |her |a )?(?:bank|mortgage|landlord))`;
+const paper = String.raw`(?:facturen|factuur|creditnota|offerte\w*|prijsopgave|(?:aankoop|kassa|betaal)?bon(?:netje)?|kwitantie|rekening|betaalbewijs|garantiebewijs|borg|aanbetaling|statiegeld|certificaa?t\w*|diploma|(?:werkgevers|verhuurders|inkomens)verklaring|jaarcijfers|jaarrekening|btw-aangifte|brief voor (?:de |zijn |haar |een )?(?:bank|hypotheek|gemeente|verhuurder|uwv)|invoices?|quotes?|quotation|receipts?|deposit|refund|certificates?|warranty|letter for (?:the |his |her |a )?(?:bank|mortgage|landlord))`;
 const own =
   /\b(?:gegevens|persoonsgegevens|dossier\w*|data|details|files?|records?|inzage|inzien|verwijder\w*|wissen|weg|delete\w*|erase\w*|remove\w*|alles|everything|adres|address|naam|name|nummer|number|klopt|klacht|complain\w*|mail(?:ing)?s?|nieuwsbrief|newsletter|avg|gdpr|foto\w*|photos?)\b/;
 /** "Wants his car back before noon": a thing of theirs that is here. */
 const ofThing =
   /\b(?:wants?|wanted|wil|wilt|wilde) (?:his|her|their|zijn|haar|hun|zn|z'n) (?!data|file|details|dossier|gegevens|cv|resume|number|nummer|money|geld)\p{L}+ (?:back|terug|klaar|ready|done|fixed|gemaakt)\b/u;
+/** "Wil weten wanneer zijn ketel geplaatst wordt": of the work, and of nobody's data. */
+const ofWhen =
+  /\b(?:wil|wilt|vraagt|vroeg|wants?|asks?|asked)(?: \S+)? (?:weten |to know )?(?:wanneer|hoe laat|when) .*\b(?:geplaatst|klaar|geleverd|bezorgd|gebracht|gerepareerd|gemaakt|afgehaald|opgehaald|langskom\w*|ready|delivered|installed|finished|repaired)\b/;
 const ofReference = new RegExp(String.raw`${asks}.{0,40}\b${reference}\b`);
 const ofPaper = new RegExp(String.raw`${asks}.{0,40}\b${paper}\b`);
 
@@ -60,6 +63,7 @@ export function asksNoData(text: string): 'reference' | 'paper' | 'business' | u
   if (text.length <= longest && ofTheBusiness.test(plain)) return 'business';
   if (text.length > longest || own.test(plain)) return undefined;
   if (ofReference.test(plain)) return 'reference';
+  if (ofWhen.test(plain)) return 'paper';
   return ofPaper.test(plain) || ofThing.test(plain) ? 'paper' : undefined;
 }
 const longest = 160;

@@ -7,7 +7,7 @@ const someoneCalled =
   /\b(?:mevrouw|mevr|mvr|mw|meneer|mijnheer|dhr|de heer|mrs|mr)\.? ((?:(?:\p{L}\. ?)+)?(?:(?:van|de|der|den|ten|ter|el) )*(?!(?:wil|wilt|wou|heeft|had|belde?|belt|mailde?|mailt|vraagt|vroeg|is|was|zegt|zei|aan|uit|zelf|die|dat|en|kan|moet|krijgt|kwam|komt|niet|hier|van|de|wants?|has|called|gebeld|gemaild|geappt|geweest|gesproken|gevraagd|geschreven|gehad|langs|net|zojuist|vandaag|gisteren|stond|staat|stuurde|appte|schreef|eist|rang|mailed|asked|phoned|wrote|came)\b)(?:[od]['’])?\p{L}{2,}(?:-(?:(?:van|de|der|den|ten|ter) )*\p{L}+)?)/iu;
 /** "Hij heet Tim de Boer": as a name is written, with capitals. */
 const isCalled =
-  /\b(?:[Nn]ame is|[Nn]aam is|heet|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}(?:\.(?: ?\p{Lu}\.)*|[\p{L}-]+)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
+  /\b(?:[Nn]ame(?: is|['’]s)|[Nn]aam is|heet(?:te)?|is called|genaamd|named) ((?:(?:van|de|der|den|ten|ter) )*\p{Lu}(?:\.(?: ?\p{Lu}\.)*|[\p{L}-]+)(?: (?:van|de|der|den|ten|ter|\p{Lu}[\p{L}-]+)){0,3})/u;
 const smallName = String.raw`(?!(?:anders|niet|geen|ook|nu|not|dat|zo|hoe|wat|wie|how)\b)\p{L}{2,}(?: (?!(?:en|and|wil|wilt|vraagt|met|die|wants|heet|niet|not)\b)\p{L}[\p{L}-]*){0,3}?`;
 const nameEnds = '(?=[.!,;]|$| (?:en|and|wil|wilt|vraagt|wants|niet|not) )';
 /** Nothing else is said in that clause, so that small letters are a name too: "ze heet jansen", "jansen heet ze". */
@@ -21,6 +21,7 @@ const calledAlone: readonly RegExp[] = [
 ];
 const word = String.raw`(?:[OD]['’])?\p{Lu}[\p{L}]+(?:['’-]\p{Lu}?\p{L}+)*`;
 const surname = `(?: (?:(?:van|de|der|den|ten|ter|el|von|la|le) )*${word})`;
+const between = '(?:(?:[Vv]an|[Dd]e|[Vv]d|der|den|ten|ter|el|von) )*';
 const written = String.raw`(?:(?:\p{Lu}\. ?)+)?${word}${surname}{0,3}`;
 const anyCase = (words: string): string => `[${words[0]?.toUpperCase()}${words[0]}]${words.slice(1)}`;
 const roles =
@@ -45,7 +46,23 @@ const asOurs: readonly RegExp[] = [
 /** Who signed a mail. */
 const asSigned: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:[Gg]roet(?:en|jes)?|[Mm][Vv][Gg]|[Rr]egards|[Hh]oogachtend|[Tt]hanks|[Bb]edankt|[Ss]incerely|[Gg]reetings|[Cc]heers)[,.!]*\s+(?:van )?(${written})`,
+    String.raw`\b(?:[Gg]roet(?:en|jes)?|[Mm][Vv][Gg]|[Rr]egards|[Hh]oogachtend|[Tt]hanks|[Bb]edankt|[Ss]incerely|[Gg]reetings|[Cc]heers)[,.!]*\s+(?:van )?(?:(?:drs|dr|ir|ing|mr|prof)\.? )*(${written})`,
+    'u',
+  ),
+  new RegExp(String.raw`[.!] ((?:\p{Lu}\. ?)+${word}${surname}{0,2})[.!]?$`, 'u'),
+];
+/** "Ingrid Smeets heet ze", "Ruben Aalbers is dat", "met Van Dam, haal mij ...", "de familie Hoekstra", "vrouw Janssen". */
+const asSaid: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[\s,])(${written}) (?:heet (?:ze|zij|hij|ie|die)|is (?:dat|zijn naam|haar naam|de naam)|is (?:his|her|the) name)\b`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|[\s'‘"“])[Mm]et (${between}${word}${surname}{0,2})[,.] (?:haal|ik|kunt|kun|wil|zou|graag)\b`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:^|[\s,])((?:[Ff]amilie|[Ff]am\.?|[Vv]rouw|[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om) ${between}${word}${surname}{0,2})`,
     'u',
   ),
 ];
@@ -55,6 +72,11 @@ const asNamed: readonly RegExp[] = [
     String.raw`^(?:[Oo]ud-|[Ee]x-)?(${written})(?: die .{3,40}?| \([^)]{2,30}\))? (?:wil|wilt|wou|wilde|vraagt|vroeg|eist|verzoekt|asks|asked|wants|wanted|would like|demands)\b`,
     'u',
   ),
+  new RegExp(
+    String.raw`^(${between}${word}${surname}{0,3})(?: (?:de|het|van|the) \p{Ll}+(?: \p{Ll}+){0,6}?)? (?:(?:mailde|mailt|belde|belt|appte|appt|schreef|schrijft|zegt|zei|meldt|says|said|mailed|called|wrote)\b.* (?:dat|of|om|that|to)|wil|wilt|wou|wilde|vraagt|vroeg|eist|wants?|asks?|asked|says)\b`,
+    'u',
+  ),
+  new RegExp(String.raw`^(${word}${surname}{1,3}) (?:heeft|has) .*\b(?:vraagt|vroeg|wil|asks|asked|wants)\b`, 'u'),
   new RegExp(
     String.raw`\b(?:van|from|by) (${word}${surname}{1,3})(?=[,.;:!]|$| (?:gekregen|ontvangen|binnen|die|dat|om|wil|vraagt|received|asking|wants)\b)`,
     'u',
@@ -74,12 +96,26 @@ export function nameTold(text: string): string | undefined {
   if (called !== undefined) return called;
   const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
   if (alone !== undefined) return alone;
-  const known = firstOf(asOurs, text);
+  const known = firstOf(asOurs, text) ?? firstOf(asSaid, text);
   if (known !== undefined && !ofCompany.test(known)) return known;
   const [, led] = beforeComma.exec(text) ?? [];
   if (led !== undefined && !noName.test(folded(led)) && isWritten(led)) return led;
-  return apart.exec(text.slice(0, 500))?.[1] ?? firstOf(asSigned, text.slice(-500)) ?? personNamed(text);
+  return (
+    apart.exec(text.slice(0, 500))?.[1] ??
+    firstOf(asSigned, text.slice(-500)) ??
+    personNamed(text) ??
+    betweenCommas(text)
+  );
 }
+
+/** "Een meisje van insta, Yara, vroeg …": one name, told beside what somebody is. */
+function betweenCommas(text: string): string | undefined {
+  const [, who = '', name] = asWho.exec(text.slice(0, 200)) ?? [];
+  return name === undefined || !somebody.test(folded(who)) || noName.test(folded(name)) ? undefined : name;
+}
+const asWho = /^([^,]{4,80}), (\p{Lu}\p{L}{2,}),/u;
+const somebody =
+  /\b(?:meisje|jongen|man|vrouw|meneer|mevrouw|nichtje|neef\w*|klant|lid|gast|sollicitante?|stagiaire?|collega|medewerk\w+|iemand|\p{L}+ster|\p{L}+(?:eur|teur)|guy|girl|lady|woman|customer|tenant|intern|applicant|barista)\b/u;
 
 const firstOf = (ways: readonly RegExp[], text: string): string | undefined =>
   ways.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
@@ -88,7 +124,7 @@ const firstOf = (ways: readonly RegExp[], text: string): string | undefined =>
 function personNamed(text: string): string | undefined {
   const named = firstOf(asNamed, text);
   if (named === undefined || ofCompany.test(named) || noName.test(folded(named))) return undefined;
-  const isFirst = firstNames.has(folded(named.split(' ')[0] ?? ''));
+  const isFirst = firstNames.has(folded(named.split(' ')[0] ?? '')) || /^(?:vd|van|de) /iu.test(named);
   return isFirst || (text.startsWith(named) && /\s\p{Lu}/u.test(named)) ? named : undefined;
 }
 
@@ -115,4 +151,4 @@ const isWritten = (name: string): boolean => /\s\p{Lu}/u.test(name) || firstName
 /** "Er staat een klant, Teun Kamphuis, die …". */
 const apart = /[,;] (\p{Lu}[\p{L}'’.-]+ (?:(?:van|de|der|den|ten|ter) )*\p{Lu}[\p{L}'’-]+)(?=[,;.]|$)/u;
 const noName =
-  /\b(?:klant|patient|client|lid|mail|brief|iemand|hier|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;
+  /\b(?:baas|chef|jongens|zeg|hey|he|klant|patient|client|lid|mail|brief|iemand|hier|mevrouw|mevr|mw|meneer|mijnheer|dhr|gebeld|gemaild|geappt|langs|man|vrouw|oud|ex|collega|hoi|hallo|dag|goede|een|het|ik|we|wij|er|zojuist|net|vandaag|gisteren|vanmorgen|help)\b/;

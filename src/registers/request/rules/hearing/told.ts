@@ -39,7 +39,7 @@ const whatIsDone = /\b(?:dat|of|that|if) (?:ik|i)\b/g;
 
 /** "Mailtje zonder naam: haal mij eruit": who says "mij" is the one who wrote it. */
 const quotes =
-  /\b(?:anonie?m\p{L}*|mailtje|mail|brief(?:je)?|bericht(?:je)?|appje|kaartje|letter|message)\b[^:"“]{0,60}(?:[:"“]|\s['‘])|\b(?:gekregen|ontvangen|binnengekomen|received|got)\b[^:"“]{0,30}[:"“]/u;
+  /\b(?:anonie?m\p{L}*|contactformulier|voicemail|mailtje|mail|brief(?:je)?|bericht(?:je)?|appje|kaartje|letter|message)\b[^:"“]{0,60}(?:[:"“]|\s['‘])|\b(?:gekregen|ontvangen|binnengekomen|received|got)\b[^:"“]{0,30}[:"“]/u;
 
 /** "Mevrouw Kok" is somebody's name, and no cook. */
 const titled = /\b(mevrouw|mevr|meneer|dhr|mw|mrs|mr)\.? \p{L}+/gu;
@@ -79,7 +79,10 @@ const ways: readonly (readonly [string, RegExp])[] = [
     'spoken',
     /\b(?:belt|belde|gebeld(?! word)|telefoon|balie|aan de deur|in de winkel|langs|toonbank|kassa|receptie|loket|mondeling|phone(?! number)|phoned|(?<!\b(?:customer|client|guest|member|patient|tenant|someone|somebody|man|woman|guy|lady) )called|rang|counter|in person|(?<!\b(?:no more|stop the|stop all) (?:phone |sales )?)calls|at the (?:desk|door)|in the shop|came by(?! (?:e-?mail|mail|letter|post|form|app|phone|chat)))\b/,
   ],
-  ['mail', /\b(?:mail|mailt|mailde|gemaild(?! word)|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address))/],
+  [
+    'mail',
+    /\b(?<!\b(?:his|her|their|zijn|haar|hun|zn|dr) )(?:mail|mailt|mailde|gemaild(?! word)|mailtje|e-?mail|e-?mailed|mailed|inbox)\b(?! ?(?:adres|address|from))/,
+  ],
   [
     'chat',
     /\b(?:app|appt|appte|appje|sms|smsje|gesmst|smste|whatsapp|(?<!\b(?:van|op|from|on|off) (?:onze |our )?)(?:facebook|instagram)|chat|dm|messenger)\b/,
@@ -131,7 +134,7 @@ const noMore =
   /\b(?:geen|nooit|minder|stop met|no more) (?:\S+ )?(?:e-?mail\w*|mail\w*|app\w*|brie\w+)\b|\b(?:niet|nooit) (?:meer|langer) (?:te )?(?:worden )?(?:gemaild|gebeld|geappt|gemailed|mailen|bellen|appen)\b|\b(?:niet|nooit) (?:meer|langer) (?:per|via) (?:de )?(?:mail|app|telefoon|brief|post)\b|\b(?:not|no longer|never|don ?t|doesn ?t|doesnt|dont) (?:want )?(?:to )?be (?:e-?mailed|called|phoned|texted|messaged)\b/g;
 /** Where what it is about is shown is no way in which they asked: "advertenties op facebook". */
 const shownThere =
-  /\b(?:op|on|van|from) (?:jullie|uw|your) (?:facebook|instagram|insta|whatsapp|site)\b|\b(?:advertenties?|reclame|ads?|adverts?|advertising|foto\S*|photos?|pictures?|filmpjes?|video\S*|posts?|gesprek\S*|chats?) (?:\S+ ){0,2}?(?:op|on|van|from|in|via) (?:(?:onze|ons|de|het|our|the) )?\S+/g;
+  /\b(?:op|on|van|from) (?:jullie|uw|your) (?:(?:website|site) (?:en|and) )?(?:facebook|instagram|insta|whatsapp|site)\b|\b(?:advertenties?|reclame|ads?|adverts?|advertising|foto\S*|photos?|pictures?|filmpjes?|video\S*|posts?|gesprek\S*|chats?) (?:\S+ ){0,2}?(?:op|on|van|from|in|via) (?:(?:onze|ons|de|het|jullie|uw|our|your|the) )?\S+(?: (?:en|and) (?:facebook|instagram|insta))?/g;
 
 type Rights = string | readonly string[] | undefined;
 
