@@ -135,3 +135,33 @@ describe('how many work there', () => {
     }
   });
 });
+
+describe('where all of it is kept', () => {
+  it.each([
+    'bestanden staan bij ons allemaal in google drive',
+    'dr is ook nog een papieren klantenkaartenbak, die staat in de kast op kantoor',
+    'all our files are in google drive',
+  ])('is no breach: %s', async (said) => {
+    expect(await last(said)).not.toContain('datalek. Zal ik');
+    expect(await last(said)).not.toContain('datalek zijn');
+  });
+
+  it('is one where it should not be', async () => {
+    expect(await last('dossiers liggen op straat')).toContain('datalek');
+  });
+});
+
+describe('who is not to know who tells it', () => {
+  it('gets no request of it, and is not alarmed', async () => {
+    const said = 'noor heeft mijn ziekmelding in de groepsapp gezet, ik wil niet dat ze weet dat ik dit meld';
+    await bot.say(said, 'sanne');
+    const { text } = await bot.say('ja', 'sanne');
+    expect(text).toContain('Soort: Bericht in de verkeerde chat of appgroep');
+    expect(text).toContain('Gaat over: noor');
+  });
+
+  it('is told who reads it before anything is told', async () => {
+    const { text } = await bot.say('sorry wil wat melden maar noor mag niet weten dat ik het ben', 'sanne');
+    expect(text).toContain('wilt u vertrouwelijk melden?');
+  });
+});

@@ -28,6 +28,7 @@ import { answersItself, beginsToAsk, tellsTerms } from './talk/asks-in-general.j
 import { comesBack, type controlSaid, onlyGoesBack, stopsNow, wantsMore } from './talk/controls-said.js';
 import { toTheLetter } from './to-the-letter.js';
 import { fewestWords, isUrgent, ordinary, talked, toldIn } from './told-in.js';
+import { whatIsTold } from './what-is-told.js';
 import { wordsIn } from './words.js';
 
 /** The readings of a text, best first; the last resort is `unclear`. */
@@ -46,13 +47,10 @@ export function read(
 const unless = (isTale: () => boolean, heard: Reading | undefined): Reading | undefined =>
   heard === undefined || isTale() ? undefined : heard;
 
-/** "Dat wil zeggen" wants nothing. */
-const thatIs = /\b(?:dat|dit) wil(?:de)? (?:ik )?zeggen\b|\bd\.?w\.?z\b\.?/gi;
-
 /** What may be meant, in order; the exact parsers go before the classifier. */
 function readAll(text: string, situation: Situation, listening: Listening): readonly Reading[] {
   const { open } = situation;
-  const hear = once(() => new Heard(listening.ear, text.replace(thatIs, 'dus'), situation.not));
+  const hear = once(() => new Heard(listening.ear, whatIsTold(text), situation.not));
   const isTale = once(() => tellsPlainly(text, hear, listening) && !(comesBack(text) && hear().over('breach') < 0));
   const literal =
     toTheLetter(text, open) ??

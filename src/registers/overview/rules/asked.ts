@@ -98,7 +98,7 @@ const inConfidence: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:en|maar) )?(?:${kept} ${tells}|${tells} ${kept})(?:,? (?:kan|mag|can) (?:dat|dit|het|ik|i)(?: (?:ook|hier|wel))*)?(?: ?\\?)?$`,
   ),
-  /^(?=.*\b(?:melden|doorgeven|vertellen|report|tell)\b)(?:ik|we|wij|i) (?:wil|willen|moet|moeten|zou|want|need|would)(?: \S+){0,7} (?:maar|en|but|and) \S+ (?:mag|moet|hoeft|must|may|should)(?: \S+){0,3} (?:weten|zien|horen|lezen|know|see|hear|read)$/,
+  /^(?=.*\b(?:melden|doorgeven|vertellen|report|tell)\b)(?:(?:sorry|hoi|hallo|hey|hi) )*(?:(?:ik|we|wij|i) )?(?:wil|willen|moet|moeten|zou|want|need|would)(?: \S+){0,7} (?:maar|en|but|and) \S+ (?:mag|moet|hoeft|must|may|should)(?: \S+){0,3} (?:weten|zien|horen|lezen|know|see|hear|read)(?: (?:dat|that) (?:ik|i)(?: \S+){0,4})?$/,
 ];
 
 /** Whether somebody wants to tell something, and that not everybody knows. */

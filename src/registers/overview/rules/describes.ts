@@ -17,6 +17,8 @@ const states: readonly RegExp[] = [
   /^(?:onze|mijn|de|een|our|my|an?) (?:\S+ )?(?:is|zijn|are) (?:zwanger|ziek|jarig|met vakantie|op vakantie|vrij|getrouwd|pregnant|ill|on holiday)\b/,
   /^(?:er )?(?:\S+ ){1,4}?solliciteer(?:t|de|den|en)\b/,
   /^(?:de|onze|het|ons|the|our) (?:\S+ )?(?:map|ordner|mappen|kast|server|computer|pc|laptop|folder|cupboard) (?:ligt|staat|liggen|staan|hangt|is|stands) (?:op|in|bij|at|in) (?:het |de |ons |onze |the |our )?(?:kantoor|kast|winkel|praktijk|zaak|balie|werkplaats|magazijn|office|shop|desk)\b/,
+  // Where all of it is kept, and should be.
+  /^(?:(?:er|dr|daar) (?:is|zijn|staan|staat) (?:(?:ook|nog|hier|een) )*)?(?:(?:de|het|onze|al|alle|een|papieren|oude|our|all|the) )*(?:bestanden|documenten|stukken|files|documents|\S*dossiers|\S*kaarten|\S*bak|\S*mappen)(?:,? die| that)? (?:staan|staat|zitten|zit|liggen|ligt|are|is) (?:(?:hier|bij ons|allemaal|altijd|gewoon|nog|all|kept) )*(?:in|op|on) (?:(?:de|het|een|onze|ons|the|our) )*(?:kast|archiefkast|archief|kluis|ladekast|la|server|cloud|nas|google drive|one ?drive|sharepoint|dropbox|teams)(?: (?:op|in|bij) (?:(?:het|ons|de|onze) )?(?:kantoor|zaak|winkel|magazijn|balie))?$/,
   // What is done every time, by whoever that is.
   new RegExp(
     `^(?!.*\\b(?:was|waren|werd(?:en)?|kwam(?:en)?|ging(?:en)?|kreeg|kregen|were|came|went|got)\\b)(?:(?:iedere|elke|each|every) ${people}\\b|.*\\b(?:${often})\\b)`,
