@@ -44,6 +44,17 @@ describe('who asks', () => {
     expect(await last('Jansen Bouw wil inzage in zijn gegevens')).not.toContain('Herkennen aan: Jansen Bouw');
   });
 
+  it('is no deputy, however short it is told', async () => {
+    expect(await last('Klant wil gewist worden')).toContain('Soort verzoek: Iets laten weghalen');
+  });
+
+  it.each([
+    'Kees mailde vanochtend dat een klant uit ons bestand wil',
+    'Piet zei dat een oud-medewerker zijn dossier wil zien',
+  ])('is not who tells of another: %s', async (said) => {
+    expect(await last(said)).not.toMatch(/Herkennen aan: (?:Kees|Piet)/);
+  });
+
   it.each([
     'LS, ik maak bezwaar tegen het gebruik van mijn gegevens voor profilering. G. Wolters',
     "Via het contactformulier: 'Kunnen jullie mijn account opheffen en alles wissen? mvg Petra Lamers'",

@@ -167,8 +167,8 @@ const isRole =
 /** Whether somebody may be called so. */
 export function readsAsName(text: string): boolean {
   if (isEmptyTalk(text) || isYesOrNo(text) || steers(text) || isRole.test(text.trim())) return false;
-  // Whoever asks something, or to put it down, names nobody.
-  if (text.includes('?') || onlyPutsDown(text)) return false;
+  // Whoever asks something, or to put it down, names nobody; nor does who tells what somebody wants.
+  if (text.includes('?') || onlyPutsDown(text) || wants.test(text)) return false;
   // A kind of business in small letters answers another question: "Bouw" may be somebody.
   if (!/\p{Lu}/u.test(text) && isKindOfBusiness(text.trim())) return false;
   const words = wordsTyped(text);
@@ -180,6 +180,9 @@ export function readsAsName(text: string): boolean {
   if (leadsOn.has(words[0] ?? '') || words.some((word) => inSentences.has(word) || /\d/.test(word))) return false;
   return !words.some((word) => possessive.has(word)) || !words.every((word) => possessive.has(word) || kin.has(word));
 }
+
+/** "Klant wil gewist worden"; Wil alone is a name. */
+const wants = /\p{L}\s+(?:wil|wilt|wilde|wou|vraagt|vroeg|wants|asks)\s+\p{L}/u;
 
 /** Chatter is short; a text of thousands of signs is not taken apart. */
 const longest = 200;

@@ -73,7 +73,7 @@ const asNamed: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`^(${between}${word}${surname}{0,3})(?: (?:de|het|van|the) \p{Ll}+(?: \p{Ll}+){0,6}?)? (?:(?:mailde|mailt|belde|belt|appte|appt|schreef|schrijft|zegt|zei|meldt|says|said|mailed|called|wrote)\b.* (?:dat|of|om|that|to)|wil|wilt|wou|wilde|vraagt|vroeg|eist|wants?|asks?|asked|says)\b`,
+    String.raw`^(${between}${word}${surname}{0,3})(?: (?:de|het|van|the) \p{Ll}+(?: \p{Ll}+){0,6}?)? (?:(?:mailde|mailt|belde|belt|appte|appt|schreef|schrijft|zegt|zei|meldt|says|said|mailed|called|wrote)\b.* (?:om|to|(?:dat|of|that) (?:ie|hij|ze|zij|zijn|zn|haar|dr|we|wij|he|she|his|her))|wil|wilt|wou|wilde|vraagt|vroeg|eist|wants?|asks?|asked|says (?:that )?(?:his|her|he|she|we))\b`,
     'u',
   ),
   new RegExp(String.raw`^(${word}${surname}{1,3}) (?:heeft|has) .*\b(?:vraagt|vroeg|wil|asks|asked|wants)\b`, 'u'),
