@@ -21,15 +21,19 @@ export const partsOf = (text: string): readonly string[] =>
     .split(
       /(?<!\d)[.,]|[.,](?!\d)|[;!?\n]|\bmaar\b|\bbut\b|(?= (?:we|wij|we are) (?:zijn )?(?:een|an?) )|(?= (?:straks|binnenkort|soon) (?:nog |maar |met |weer )*(?:\d|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
     )
-    .reduce<string[]>(endedBehind, [])
+    .reduce<string[]>(joinedWhere(endsBefore), [])
     .flatMap((part) => (denies.test(part) ? part.split(behindNo) : [part]))
     .filter((part) => !doubts.test(part));
+/** Adds a part that goes on in this way to the one before it; for a reduce. */
+export const joinedWhere =
+  (goesOn: RegExp) =>
+  (parts: string[], part: string): string[] =>
+    parts.length > 0 && goesOn.test(part)
+      ? [...parts.slice(0, -1), `${parts.at(-1)} ${part.trim()}`]
+      : [...parts, part];
+
 /** "We deden een nieuwsbrief, nu niet meer": what ends it is told of what stands before it. */
-const endedBehind = (parts: string[], part: string): string[] =>
-  parts.length > 0 &&
-  /^\s*(?:(?:en|dat|die|nu|inmiddels|doen|we|wij|now|but) )*(?:niet meer|no longer|not any ?more)\s*$/.test(part)
-    ? [...parts.slice(0, -1), `${parts.at(-1)} ${part.trim()}`]
-    : [...parts, part];
+const endsBefore = /^\s*(?:(?:en|dat|die|nu|inmiddels|doen|we|wij|now|but) )*(?:niet meer|no longer|not any ?more)\s*$/;
 
 /** "Geen personeel en een nieuwsbrief": what is had begins anew behind what is not. */
 const behindNo = / (?=(?:en|and) (?:wel |ook |we have )?(?:een|wel|ook|an?) )/;

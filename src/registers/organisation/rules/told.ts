@@ -19,7 +19,7 @@ import { forAnimals, kindsOfBusiness, sectorDoing, sectorWords } from './option-
 import { isOurBookkeeper, keepsBooks, worksForUs } from './others-work.js';
 import { eachOnce, isTill, programsCalled, withoutPrograms } from './programs-called.js';
 import { activitiesTold, clubTold, denied, denies, isPast } from './told-activities.js';
-import { partsOf } from './told-parts.js';
+import { joinedWhere, partsOf } from './told-parts.js';
 
 /** What is told of a business. */
 export interface BusinessTold {
@@ -204,7 +204,7 @@ const staffTold = (parts: readonly string[]): number | undefined =>
 
 function staffFirst(parts: readonly string[]): number | undefined {
   const [crew, ...more] = parts
-    .reduce<string[]>(countedOn, [])
+    .reduce<string[]>(joinedWhere(countedOn), [])
     .map((part) => ({ part, heads: crewIn(part.replaceAll(whatWeAre, ' ')) ?? 0 }))
     .filter(({ heads }) => heads > 0);
   // "2 tandartsen, 4 assistentes": who are told by what each does are counted together.
@@ -221,10 +221,7 @@ function staffFirst(parts: readonly string[]): number | undefined {
 }
 
 /** "Ik en mijn man, plus 4 in loondienst": who are counted on are so with those before them. */
-const countedOn = (parts: string[], part: string): string[] =>
-  parts.length > 0 && /^\s*(?:plus|en|and) \S+ (?:op|in|achter|on|at) /.test(part)
-    ? [...parts.slice(0, -1), `${parts.at(-1)} ${part.trim()}`]
-    : [...parts, part];
+const countedOn = /^\s*(?:plus|en|and) \S+ (?:op|in|achter|on|at) /;
 
 const ofAll =
   /\b(?:man|mensen|personen|people|staff|medewerk\p{L}+|werknemers|personeel\p{L}*|employees|collegas|colleagues|met (?:zn|zijn|ons)|we zijn|wij zijn|we are|waarvan|of whom)\b/u;
