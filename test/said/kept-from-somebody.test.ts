@@ -28,3 +28,28 @@ it('promises no name to whom it is kept from', async () => {
   await bot.say('liever niet dat noor dit weet', 'sara');
   expect((await bot.say('verstuur', 'sara')).text).not.toContain('Alleen noor kan hier zien');
 });
+
+it.each([
+  'ik wil niet dat noor weet dat ik het was',
+  'kun je mijn naam eruit halen',
+  'haal mijn naam er maar uit aub',
+  'noor mag niet weten dat ik het was',
+  'ziet noor dat ik het was?',
+  'noor mag niet weten dat ik dit gemeld heb',
+  'i dont want noor to know it was me',
+])('is no addition to a report that noor has, and hears who sees the name: "%s"', async (said) => {
+  await bot.say('verstuur', 'sara');
+  const { text, toOthers } = await bot.say(said, 'sara');
+  expect(text).toContain('noor ziet wie dit meldde');
+  expect(text).toContain('gaat er niet meer uit');
+  expect(text).not.toContain('zet het erbij');
+  expect(toOthers).toEqual([]);
+});
+
+it('hears who does not see it where it was kept from noor', async () => {
+  await bot.say('liever niet dat noor dit weet', 'sara');
+  await bot.say('verstuur', 'sara');
+  const { text } = await bot.say('ik wil niet dat noor weet dat ik het was', 'sara');
+  expect(text).toContain('noor ziet deze melding niet, en uw naam ook niet');
+  expect(text).not.toContain('gaat er niet meer uit');
+});

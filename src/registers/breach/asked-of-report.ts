@@ -24,9 +24,21 @@ const keptFrom = t(
   '{names} does not see this report, nor your name.',
 );
 const nobodyElse = t("Andere collega's zien het ook niet.", 'Other colleagues do not see it either.');
+const nameStays = t(
+  'Uw naam staat in de melding en gaat er niet meer uit. Vraag {officer} om hem niet te noemen.',
+  'Your name stands in the report and is not taken out of it any more. Ask {officer} not to mention it.',
+);
 const toAuthority =
   t(`{officer} besluit of het naar de toezichthouder gaat, en doet dat dan. Hebt u nog iets te melden? Doe dat meteen.
      {officer} decides whether it goes to the authority, and then does that. Anything more to tell? Do so at once.`);
+
+/** Who keeps back their name after all hears who sees it: what was sent stays, and whom it was kept from still does not see it. */
+export function nameKeptBack(turn: AppTurn, report: Loaded, file: Loaded): Reply {
+  const officer = decidesOn(turn, file);
+  const stays = isConfidential(file) || keptOutOf(file).length > 0 ? [] : [say(nameStays, turn.language, { officer })];
+  const text = [...whoSees(turn, file, officer), ...stays].join('\n');
+  return { type: 'text', text, actions: [showButton(turn, report)] };
+}
 
 /** The answer to that; `file` is what the report became. */
 export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: ReportAsk): Reply {

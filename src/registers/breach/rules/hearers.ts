@@ -60,9 +60,11 @@ export const inDanger = yesNo('in-danger', {
 });
 
 /** "Wil niet dat Noor weet dat ik het was": that one keeps back one's own name, and nobody out. */
-const ofMyself = String.raw`\b(?:ziet|zien|weet|weten|hoort|horen|leest|lezen|see|know)\b(?: \S+){0,2}? (?:dat|that) (?:ik (?:(?:het|dit|dat|degene) )?(?:was|ben|deed|gedaan|heb gedaan)|(?:het|dit) van mij|it was me|i did)\b`;
+const ofMyself = String.raw`\b(?:ziet|zien|weet|weten|hoort|horen|leest|lezen|see|know)\b(?: \S+){0,2}? (?:(?:dat|that) (?:ik (?:(?:het|dit|dat|degene) )?(?:was|ben|deed|gedaan|heb gedaan)|(?:het|dit) van mij|i did)|it was me)\b`;
 const isAbout = String.raw`^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:(?:dit|het|dus|ook|namelijk|trouwens|eigenlijk) )*over|betreft|is about|it concerns)\b`;
 const mayNotKnow = String.raw`\b(?:mag|moet|hoeft|hoort|kan|must|may|should) (?:\S+ ){0,4}?(?:niet|nie|niks|niets|not) (?:\S+ ){0,4}?(?:zien|weten|horen|lezen|see|know)\b|\b(?:wil niet dat|liever niet dat|don['’]?t want) (?:\S+ ){0,4}?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b`;
+const thatIReport = String.raw`\b(?:dat|that) (?:ik|i) (?:(?:het|dit|dat) )?(?:heb |have )?(?:gemeld|meld|meldde|reported)\b`;
+const keepsOneself = new RegExp(`^(?=.*(?:${ofMyself}|${thatIReport})).*(?:${mayNotKnow}|\\?$)`, 'is');
 /** It keeps somebody out: a name that is only mentioned says nothing of that, nor does an order to take it away. */
 const keepsOut = new RegExp(`^(?!.*${ofMyself})(?:${isAbout}|.*(?:${mayNotKnow}))`, 'is');
 
@@ -74,6 +76,10 @@ export function concernedIn(text: string, people: People, today: Day): readonly 
     .filter(({ name }) => looksInto(told, name) || (keeps && mentions(told, name)))
     .map(({ id }) => id);
 }
+
+/** Who says it keeps back that they reported it, or asks if somebody sees that: "noor mag niet weten dat ik het was". */
+export const keepsOwnName = (text: string): boolean =>
+  withoutName.test(text) || wantsConfidence.test(text) || keepsOneself.test(text);
 
 /** Nobody else is alarmed about a breach. */
 export const hearsAlone = (people: People, today: Day, me: string): boolean =>
@@ -117,7 +123,8 @@ export const withoutName = new RegExp(
   [
     String.raw`\b(?:mijn|mn|m'n) naam (?:mag|moet|hoeft|hoort|komt|wil|liever|graag|alsjeblieft|aub) (?:\S+ ){0,4}?(?:niet|nergens|erbuiten|er ?buiten|weg|eruit)\b`,
     String.raw`\b(?:zonder|without) (?:mijn|mn|m'n|my) (?:naam|name)\b`,
-    String.raw`\b(?:laat|houd?|haal|noem|zet|vermeld) (?:(?:aub|alsjeblieft|graag|wel|dan|maar) )*(?:mijn|mn|m'n) naam (?:\S+ ){0,3}?(?:niet|weg|eruit|erbuiten|er ?(?:uit|buiten)|eraf)\b`,
+    String.raw`\b(?:laat|houd?|haal|noem|zet|vermeld) (?:(?:aub|alsjeblieft|graag|wel|dan|maar) )*(?:mijn|mn|m'n) naam (?:\S+ ){0,3}?(?:niet|weg|eruit|erbuiten|uit|buiten|af|eraf)\b`,
+    String.raw`\b(?:mijn|mn|m'n) naam (?:er ?uit|er ?af|er ?buiten|weg) ?(?:halen|laten|houden)\b`,
     String.raw`\b(?:ik )?(?:wil|hoef) (?:ik )?(?:er |hierin |daarin |liever )*niet (?:met (?:mijn )?naam )?(?:genoemd|vermeld)\b`,
     String.raw`\b(?:keep|leave|take) (?:my name|me) out\b`,
     String.raw`\b(?:don['’]?t|do not|never|please not) (?:mention|use|put|include|write|name) (?:my name|me)\b`,

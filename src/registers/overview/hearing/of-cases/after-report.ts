@@ -8,8 +8,9 @@ import type { Meant } from '../../../../core/understanding/meant-here.js';
 import { onlyAsks, onlyToBot, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
 import { apartFromAsked } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
-import { reportSays } from '../../../breach/asked-of-report.js';
+import { nameKeptBack, reportSays } from '../../../breach/asked-of-report.js';
 import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
+import { keepsOwnName } from '../../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../../breach/rules/hearing/another.js';
 import {
   addsToReport,
@@ -51,12 +52,23 @@ const fewWords = 5;
 
 /** Answers what is asked of it; whether customers may be called to sell them something is asked of none. */
 export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
+  if (keepsOwnName(text) && (await saysWhoSees(turn))) return heardAs(turn, 'question', text, { about: 'running' });
   const { told, asked } = apartFromAsked(text, onlyAsks);
   if (told === '' || asked === '') return answersOwn(turn, text);
   const isAnswered = await answersOwn(turn, asked);
   // What is told before the question is heard after it is answered.
   if (isAnswered && !onlyToBot(told)) turn.rest = told.replace(/[\s,;]+$/, '');
   return isAnswered || answersOwn(turn, text);
+}
+
+/** Who keeps back their name after all hears who sees it: it stands in the report that was sent, and nothing is added to that. */
+async function saysWhoSees(turn: AppTurn): Promise<boolean> {
+  if (can(turn.actor, 'read-breach') || turn.waited.told !== undefined) return false;
+  const report = (await ownReports(turn)).findLast((one) => filedAs(one) !== undefined);
+  const file = report && (await fileFor(turn, report));
+  if (report === undefined || file === undefined) return false;
+  reply(turn, nameKeptBack(turn, report, file));
+  return true;
 }
 
 async function answersOwn(turn: AppTurn, text: string): Promise<boolean> {
