@@ -53,3 +53,14 @@ it('hears who does not see it where it was kept from noor', async () => {
   expect(text).toContain('noor ziet deze melding niet, en uw naam ook niet');
   expect(text).not.toContain('gaat er niet meer uit');
 });
+
+it.each([
+  'ik wil iets vertrouwelijk melden',
+  'i want to report something in confidence',
+  'er is nog een mail met salarissen naar de verkeerde klant gegaan, mijn naam mag er niet in',
+])('does not take another story for that wish alone: "%s"', async (said) => {
+  await bot.say('verstuur', 'sara');
+  const { text } = await bot.say(said, 'sara');
+  expect(text).not.toContain('noor ziet wie dit meldde');
+  expect(text).not.toContain('gaat er niet meer uit');
+});

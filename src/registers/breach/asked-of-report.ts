@@ -32,16 +32,8 @@ const toAuthority =
   t(`{officer} besluit of het naar de toezichthouder gaat, en doet dat dan. Hebt u nog iets te melden? Doe dat meteen.
      {officer} decides whether it goes to the authority, and then does that. Anything more to tell? Do so at once.`);
 
-/** Who keeps back their name after all hears who sees it: what was sent stays, and whom it was kept from still does not see it. */
-export function nameKeptBack(turn: AppTurn, report: Loaded, file: Loaded): Reply {
-  const officer = decidesOn(turn, file);
-  const stays = isConfidential(file) || keptOutOf(file).length > 0 ? [] : [say(nameStays, turn.language, { officer })];
-  const text = [...whoSees(turn, file, officer), ...stays].join('\n');
-  return { type: 'text', text, actions: [showButton(turn, report)] };
-}
-
-/** The answer to that; `file` is what the report became. */
-export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: ReportAsk): Reply {
+/** The answer to that, or to who keeps back their name after all; `file` is what the report became. */
+export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: ReportAsk | 'name-kept'): Reply {
   const { language } = turn;
   const officer = decidesOn(turn, file);
   const aid = linesInWords(firstAidLines(turn, valueAt(report.scope.answers, 'incident')));
@@ -72,6 +64,8 @@ export function reportSays(turn: AppTurn, report: Loaded, file: Loaded, asked: R
       return text(say(notByYou, language, { officer }));
     case 'ask-sees':
       return text(...whoSees(turn, file, officer));
+    case 'name-kept':
+      return text(...whoSees(turn, file, officer), ...staysIn(turn, file, officer));
     case 'ask-bad':
       return text(say(noBlame, language, { officer }));
     case 'ask-until':
@@ -90,6 +84,10 @@ function whoSees(turn: AppTurn, file: Loaded, officer: string): readonly string[
   if (names !== '' && alarmed(turn, file).length === 0) return [...kept, say(nobodyElse, language)];
   return [...kept, say(isConfidential(file) ? seenByOne : seenBy, language, { officer })];
 }
+
+/** That the name stays in the report, where it was kept from nobody. */
+const staysIn = (turn: AppTurn, file: Loaded, officer: string): readonly string[] =>
+  isConfidential(file) || keptOutOf(file).length > 0 ? [] : [say(nameStays, turn.language, { officer })];
 
 const linesInWords = (lines: readonly Line[]): string =>
   lines.map(({ label, value }) => `${label}: ${value}`).join('\n');

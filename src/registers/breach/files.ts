@@ -42,6 +42,10 @@ export async function ownReports(turn: AppTurn): Promise<readonly Loaded[]> {
   return all.filter(({ record }) => record.createdBy === turn.person.id && record.status === 'active');
 }
 
+/** What who speaks reported last, of what became a file. */
+export const lastFiled = async (turn: AppTurn): Promise<Loaded | undefined> =>
+  (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
+
 /** Whether what was reported is not closed yet. */
 export async function isStillOpen(turn: AppTurn, report: Loaded): Promise<boolean> {
   const file = await fileFor(turn, report);

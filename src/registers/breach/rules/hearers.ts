@@ -78,8 +78,7 @@ export function concernedIn(text: string, people: People, today: Day): readonly 
 }
 
 /** Who says it keeps back that they reported it, or asks if somebody sees that: "noor mag niet weten dat ik het was". */
-export const keepsOwnName = (text: string): boolean =>
-  withoutName.test(text) || wantsConfidence.test(text) || keepsOneself.test(text);
+export const keepsOwnName = (text: string): boolean => withoutName.test(text) || keepsOneself.test(text);
 
 /** Nobody else is alarmed about a breach. */
 export const hearsAlone = (people: People, today: Day, me: string): boolean =>

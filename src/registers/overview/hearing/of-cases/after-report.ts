@@ -6,10 +6,10 @@ import { can } from '../../../../core/permissions.js';
 import { t } from '../../../../core/text.js';
 import type { Meant } from '../../../../core/understanding/meant-here.js';
 import { onlyAsks, onlyToBot, toldToOthers } from '../../../../core/understanding/talk/said-to-bot.js';
-import { apartFromAsked } from '../../../../core/understanding/talk/told-apart.js';
+import { apartFromAsked, clausesApart } from '../../../../core/understanding/talk/told-apart.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
-import { nameKeptBack, reportSays } from '../../../breach/asked-of-report.js';
-import { fileFor, isOpenFile, ownReports } from '../../../breach/files.js';
+import { reportSays } from '../../../breach/asked-of-report.js';
+import { fileFor, isOpenFile, lastFiled } from '../../../breach/files.js';
 import { keepsOwnName } from '../../../breach/rules/hearers.js';
 import { isAnotherBreach } from '../../../breach/rules/hearing/another.js';
 import {
@@ -21,7 +21,7 @@ import {
 } from '../../../breach/rules/hearing/said-after-report.js';
 import { askedIn } from '../../rules/asked.js';
 import { isOfJustNow } from './just-now.js';
-import { filedAs, offerIn, offerToAdd, saysNothing } from './just-reported.js';
+import { offerIn, offerToAdd, saysNothing } from './just-reported.js';
 
 const closedByOther =
   t(`Een melding verdwijnt niet: wie haar oppakt, sluit haar. Zet erbij wat er bleek, dan kan dat snel.
@@ -30,29 +30,38 @@ const closedByOther =
 /** From here on it is that rather than anything else: right after the report, and later, when something else may be on their mind. */
 const least = { now: 0.6, later: 0.65, one: 0.4, another: 0.2 } as const;
 
-interface Own {
-  readonly said: Meant<SaidAfterReport>;
+interface Filed {
   readonly report: Loaded;
   readonly file: Loaded;
+}
+
+interface Own extends Filed {
+  readonly said: Meant<SaidAfterReport>;
   readonly needed: number;
 }
 
 /** What is meant of their last report; undefined where they have none, or something else is offered or rather meant. */
 async function ofOwn(turn: AppTurn, text: string): Promise<Own | undefined> {
-  if (can(turn.actor, 'read-breach') || turn.waited.told !== undefined) return undefined;
-  if (wordsIn(text).length <= fewWords && saysNothing(text)) return undefined;
+  if (!goesOnAboutOwn(turn) || (wordsIn(text).length <= fewWords && saysNothing(text))) return undefined;
   const said = saidAfterReport(toldToOthers(text));
-  const report = said && (await ownReports(turn)).filter((one) => filedAs(one) !== undefined).at(-1);
+  const own = said && (await filed(turn));
+  return said && own && { ...own, said, needed: isOfJustNow(turn, own.report) ? least.now : least.later };
+}
+
+const goesOnAboutOwn = (turn: AppTurn): boolean => !can(turn.actor, 'read-breach') && turn.waited.told === undefined;
+
+/** Their last report with its file. */
+async function filed(turn: AppTurn): Promise<Filed | undefined> {
+  const report = await lastFiled(turn);
   const file = report && (await fileFor(turn, report));
-  if (said === undefined || report === undefined || file === undefined) return undefined;
-  return { said, report, file, needed: isOfJustNow(turn, report) ? least.now : least.later };
+  return report && file && { report, file };
 }
 
 const fewWords = 5;
 
 /** Answers what is asked of it; whether customers may be called to sell them something is asked of none. */
 export async function askedAfterReport(turn: AppTurn, text: string): Promise<boolean> {
-  if (keepsOwnName(text) && (await saysWhoSees(turn))) return heardAs(turn, 'question', text, { about: 'running' });
+  if (await keepsNameBack(turn, text)) return true;
   const { told, asked } = apartFromAsked(text, onlyAsks);
   if (told === '' || asked === '') return answersOwn(turn, text);
   const isAnswered = await answersOwn(turn, asked);
@@ -62,14 +71,18 @@ export async function askedAfterReport(turn: AppTurn, text: string): Promise<boo
 }
 
 /** Who keeps back their name after all hears who sees it: it stands in the report that was sent, and nothing is added to that. */
-async function saysWhoSees(turn: AppTurn): Promise<boolean> {
-  if (can(turn.actor, 'read-breach') || turn.waited.told !== undefined) return false;
-  const report = (await ownReports(turn)).findLast((one) => filedAs(one) !== undefined);
-  const file = report && (await fileFor(turn, report));
-  if (report === undefined || file === undefined) return false;
-  reply(turn, nameKeptBack(turn, report, file));
-  return true;
+async function keepsNameBack(turn: AppTurn, text: string): Promise<boolean> {
+  const own = goesOnAboutOwn(turn) && onlyKeepsName(text) ? await filed(turn) : undefined;
+  if (own === undefined) return false;
+  reply(turn, reportSays(turn, own.report, own.file, 'name-kept'));
+  return heardAs(turn, 'question', text, { about: 'running' });
 }
+
+/** What else is told beside that wish is heard first: it may be another breach. */
+const onlyKeepsName = (text: string): boolean =>
+  keepsOwnName(text) &&
+  clausesApart(text).every((clause) => wordsIn(clause).length <= fewPolite || keepsOwnName(clause));
+const fewPolite = 2;
 
 async function answersOwn(turn: AppTurn, text: string): Promise<boolean> {
   const isOther = askedIn(text) === 'next' || ofSelling.test(text);

@@ -7,7 +7,7 @@ import { say } from '../../../../core/text.js';
 import { addMinutesTo } from '../../../../core/time.js';
 import { notByYou } from '../../../breach/asked-of-report.js';
 import { deadlineInWords } from '../../../breach/card.js';
-import { fileFor, ownReports } from '../../../breach/files.js';
+import { fileFor, lastFiled } from '../../../breach/files.js';
 import { decidesOn, firstAidLines, reportStands } from '../../../breach/receipt.js';
 import {
   asksAfterReport,
@@ -19,10 +19,6 @@ import {
 } from '../../../breach/rules/hearing/asked-by-reporter.js';
 import { breachSentences } from '../../../breach/sentences.js';
 import { openOf } from '../../standing/running.js';
-
-/** What this person reported last, of what became a file. */
-const lastFiled = async (turn: AppTurn): Promise<Loaded | undefined> =>
-  (await ownReports(turn)).findLast(({ scope }) => valueAt(scope.answers, 'filed-as') !== undefined);
 
 /** Says what helps and what does not for the last own report whose file is open, where it is asked whether it may be undone. */
 export async function undoingAsked(turn: AppTurn, text: string): Promise<boolean> {
