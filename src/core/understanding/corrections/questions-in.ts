@@ -1,6 +1,7 @@
 // The question of a record that a text names, by its label or what people call it.
 import { applicableQuestions } from '../../engine/applies.js';
 import type { Question, Scope } from '../../engine/checklist.js';
+import { remembered } from '../../remembered.js';
 import { wordsIn } from '../words.js';
 import type { Called } from './put-right-by-name.js';
 
@@ -8,7 +9,7 @@ import type { Called } from './put-right-by-name.js';
 export function questionsIn(text: string, scope: Scope, called: Called): readonly Question[] {
   const said = wordsIn(text);
   const lengthOf = ({ id, label }: Question) => {
-    const names = [label.nl, label.en, ...(called[id] ?? [])].map(wordsIn);
+    const names = [label.nl, label.en, ...(called[id] ?? [])].map(wordsOfName);
     return Math.max(0, ...names.filter((name) => stands(name, said)).map(lettersOf));
   };
   const found = scope.checklist.sections.flatMap((section) => {
@@ -22,6 +23,9 @@ export function questionsIn(text: string, scope: Scope, called: Called): readonl
   const most = Math.max(0, ...found.map(({ length }) => length));
   return found.filter(({ length }) => length === most).map(({ question }) => question);
 }
+
+/** Kept apart: the names of all questions would push out of memory what a person says, which every listener takes apart. */
+const wordsOfName = remembered(2000, wordsIn);
 
 const lettersOf = (name: readonly string[]): number => name.join('').length;
 
