@@ -73,6 +73,11 @@ const ofShown: Readonly<Record<string, Text>> = {
   'ask-source': sentences.fromWhatYouTold,
 };
 
+function tellFirst(turn: AppTurn, text: string, asksOfIt: boolean): void {
+  if (!asksOfIt) tell(turn, sentences.storyFirst);
+  else if (ofCard(text) === 'ask-source') tell(turn, sentences.fromWhatYouTold);
+}
+
 /** What is typed below a story that waits for its yes: the card comes again, with what answers the form on it. */
 export async function belowStory(
   turn: AppTurn,
@@ -87,7 +92,7 @@ export async function belowStory(
   const said = { ...(deniesFirst.test(text.trim()) ? withoutNo(added) : added), ...putRight(open, text) };
   const asksOfIt = Object.keys(said).length === 0 && asksWhatWasHeard(text) && isOfNothingElse(first);
   if (asksOfIt || goesPast(first)) {
-    if (!asksOfIt) tell(turn, sentences.storyFirst);
+    tellFirst(turn, text, asksOfIt);
     return void (await showsAgain(turn, open, text));
   }
   if (Object.keys(said).length === 0) {

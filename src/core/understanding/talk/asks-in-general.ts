@@ -143,7 +143,7 @@ export const endsAsking = (text: string): boolean => asksBehind.test(text.slice(
 /** From any comma on it looks as far as there are commas. */
 const longestEnd = 300;
 const asksBehind =
-  /\S[, ]+(?:(?:mag|mogen|moet|hoeft|kan) (?:dat|dit|het|ik dat|we dat)(?: (?:wel|zomaar|eigenlijk|ook|dan|nou|van de avg))*|hoe ?(?:lang|vaak|veel)(?: (?:mag|moet) (?:dat|dit|het|ik dat))?|(?:is|was) (?:that|it) (?:allowed|ok|okay|legal)|(?:can|may|must) (?:i|we)(?: do that)?)[.!? ]*$/i;
+  /\S[, ]+(?:(?:mag|mogen|moet|hoeft|kan) (?:dat|dit|het|ik dat|we dat)(?: (?:wel|zomaar|eigenlijk|ook|dan|nou|van de avg))*|hoe ?(?:lang|vaak|veel)(?: (?:mag|moet) (?:dat|dit|het|ik dat))?|(?:is|was) (?:that|it) (?:allowed|ok|okay|legal)|wat (?:moet|moeten|doe|doen|kan) (?:ik|we|wij) (?:daar|er|hier)mee(?: (?:doen|dan|nou|nu))*|(?:can|may|must) (?:i|we)(?: do that)?)[.!? ]*$/i;
 
 /** Who asks it and then says it: "wie er bij kan? alleen ik". */
 export const answersItself = (text: string): boolean => /\?\s*\S/.test(text);

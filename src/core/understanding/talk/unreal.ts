@@ -19,7 +19,11 @@ const supposed: readonly RegExp[] = [
   /^(?:(?:en|maar|and|but) )?(?:waarom|hoezo|why) (?:staat|staan|zie|krijg|is|zijn|are|do)\b.*\b(?:aandachtspunt\p{L}*|open punt\p{L}*|herinnering\p{L}*|knop\p{L}*|concept|attention|reminder|button|draft)\b/u,
   /^(?:(?:en|maar|and|but) )?(?:kan|kunnen|mag|mogen|can|may) (?!iemand\b|anderen\b|de klant|klanten\b|somebody\b)\p{L}+ (?:\S+ ){0,2}?(?:zien|lezen|see|read) (?:wat|what) (?:er|there)\b/u,
   // What is only played.
-  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b/,
+  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b|\b(?:heb|hebben|had|hadden|did|had)\b.{0,30}\b(?:oefening|brandoefening|drill|exercise) (?:gedaan|gehad|gehouden)\b/,
+  // Old papers that turn up in a place of one's own.
+  /^(?!.*\b(?:straat|stoep|buiten|container|vuilnis\w*|klant (?:vond|heeft|zag)|iemand|open|nat|weg|mist|ontbre\w*|street|outside|bin)\b)(?=.*\b(?:zolder|kelder|schuur|opslag|archief|attic|basement|shed)\b)(?=.*\b(?:oude?|old)\b).*\b(?:gevonden|vond|vonden|tegengekomen|found)\b/,
+  // Who wonders what they may not see in a program.
+  /^(?:(?:en|maar|hoi|and|but) )*(?:waarom|hoezo|why) (?:kan|mag|zie|lukt|can(?:no|'?)t|don'?t)(?: (?:ik|we|wij|i))\b(?: \S+){0,5}? (?:niet|niks|niets|see|open|read)\b/,
 ];
 
 const news: readonly RegExp[] = [
@@ -78,6 +82,8 @@ const harmless: readonly RegExp[] = [
   /^(?!.*\b(?:maar|but|niet|not|dacht|plaats van|ipv|kwam|moest|thought|alleen|wordt|worden)\b).*\b(?:naar|aan|bij|to) (?:de|het|the) (?:goede|juiste|right|correct) \w+ (?:gestuurd|gemaild|verstuurd|gegaan|bezorgd|sent|mailed|delivered)\b/,
   // Who only got such a mail, and did nothing with it.
   /^(?!.*(?:klik|click|ingevuld|geopend|\bopen|inlog|ingelo|wachtwoord|password|entered|filled|gegeven|betaald|paid|gestuurd|\bsent|naam|namens|\buit\b|getrapt|\bsite|klant|gasten|van ons|onze|\bons\b|from us|\bour\b|account|adres)).*^(?:(?:ik|we|wij|i|hier|weer|ja|nou)[, ]+)*(?:krijg|krijgen|kreeg|kregen|ontving|ontvingen|gekregen|keep getting|get|got|received) (?:\S+ ){0,4}?(?:nep|spam|phishing|fake|valse)[ -]?\w*\b/,
+  // A mail that reached nobody.
+  /^(?!.*\b(?:verkeerde?|foute?|anders?|wrong|else|brief|pakket\w*|envelop\w*|letter|parcel)\b).*\bmails?\b.*\b(?:niet (?:bezorgd|afgeleverd|aangekomen|bezorgen|afleveren)|onbestelbaar|undeliver\w*|could not be delivered|bounced)\b/,
   // How things are always done, where that is safe: what went wrong this once is told with more words.
   /^(?!.*\b(?:ge(?!en\b|gevens|bruik|woon|heel|val|richte)\w{2,}(?:d|t|en)|verloren|verstuurd|verdwenen|vergeten|vergeet|verkeerd\w*|kwijt|weg|fout|lek\w*|hack\w*|behalve|maar|but|forgot|not|niet|lost|stolen|wrong|hing|hangt|zelfde|dezelfde|same|had|was|stond|open|iedereen|everyone|nooit|never|deed|heb|heeft|hadden|nu|now|lag|lagen|should|moest)\b).*\b(?:altijd|always|voortaan|standaard|bij ons|elke keer|from now on|here)\b.*\b(?:bcc|versnipperaar|shredder|aangetekend|kluis|wachtwoord|versleuteld|encrypted|password)\b/,
 ];

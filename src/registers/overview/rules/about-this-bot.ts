@@ -176,4 +176,87 @@ export const aboutThisBot: readonly AboutThis[] = [
     ),
     command: 'reminders',
   },
+  {
+    id: 'sends-itself',
+    asked: [
+      whole(
+        `(?:stuur|meld|geef|zend|verstuur|do|will) ${you} (?:(?:zelf|automatisch|dat|dit|het|alles|dingen|iets|ook|dan|send|report|tell|it|this|anything|everything|things) )*(?:door |over )?(?:aan|naar|bij|to) (?:de |the )?(?:ap|autoriteit(?: persoonsgegevens)?|klanten|klant|authority|customers)(?: (?:door|automatisch|zelf|automatically))*`,
+      ),
+    ],
+    answer: lines(
+      `Nee. Ik stuur niets naar de AP, naar klanten of naar anderen buiten uw bedrijf.
+       Ik zet klaar wat u nodig hebt, en waarschuw u voordat een termijn om is.
+       Melden en antwoorden doet u zelf. Daarna legt u hier vast dat het gedaan is.`,
+      `No. I send nothing to the authority, to customers or to others outside your business.
+       I prepare what you need, and warn you before a term is over.
+       Reporting and answering you do yourself. Afterwards you put down here that it was done.`,
+    ),
+  },
+  {
+    id: 'typed-seen',
+    asked: [
+      whole(
+        `(?:kan|kunnen|mag|mogen|can|could|may) ${somebody} (?:see |read )?(?:wat|what) (?:ik|i) (?:hier |jou |je |u |aan je |aan u )*(?:vraag|typ|schrijf|zeg|ask|type|write|say)(?: (?:you|u|je|here|zien|lezen))*`,
+      ),
+      whole(`(?:ziet|leest) ${somebody} (?:wat|dat|dit) (?:ik )?(?:hier |jou |je |u )*(?:vraag|typ|schrijf|zeg)`),
+    ],
+    answer: lines(
+      `Nee. Wat u mij vraagt of typt, leest hier niemand mee.
+       Wat u bewaart, ziet wie daar een rol voor heeft. Een melding die u verstuurt, leest wie daarvoor is aangewezen, met uw naam.
+       Slack en Teams bewaren uw berichten zelf ook: wie dat beheert, kan er soms bij.`,
+      `No. What you ask me or type here, nobody reads along.
+       What you save is seen by who has a role for it. A report that you send is read by who is appointed for it, with your name.
+       Slack and Teams keep your messages too: whoever manages those can sometimes get at them.`,
+    ),
+  },
+  {
+    id: 'quiet',
+    asked: [
+      whole(
+        `(?:hoe )?(?:zet|kan|krijg) (?:ik )?${you} (?:ik )?(?:uit|stil|af|uitzetten|stil krijgen|stil zetten|dempen)`,
+      ),
+      whole(`(?:how (?:do|can) i )?(?:turn|switch|shut) ${you} (?:off|up)`),
+    ],
+    answer: lines(
+      `Typ /register stil: dan stuur ik u geen overzichten meer, tot u ze weer wilt.
+       Wacht er een datalek of verzoek op u, dan bericht ik u wel: daar loopt een termijn.
+       Wilt u helemaal stoppen? Dat kan ook: wat bewaard is, blijft staan.`,
+      `Type /register mute: then I send you no more overviews, until you want them again.
+       Does a breach or request wait for you, then I do write to you: a term runs there.
+       Do you want to stop altogether? You can: what is saved stays.`,
+    ),
+    command: 'mute',
+  },
+  {
+    id: 'erase-typed',
+    asked: [
+      whole(
+        '(?:wis|verwijder|haal|gooi|vergeet|delete|erase|forget) (?:(?:dat|dit|mijn|my|het|the) )?(?:laatste |last )?(?:bericht|berichtje|vraag|message|question)(?: (?:weg|van net|van zojuist))*',
+      ),
+    ],
+    answer: lines(
+      `Wat u typt en niet bewaart of verstuurt, onthoud ik alleen even, voor wat u daarna zegt.
+       Bewaarde u iets dat er niet hoort? Typ "ongedaan", of zeg wat anders moet.
+       Het bericht zelf haalt u weg in Slack of Teams.`,
+      `What you type and do not save or send, I remember only for a moment, for what you say next.
+       Did you save something that does not belong there? Type "undo", or say what must be different.
+       The message itself you remove in Slack or Teams.`,
+    ),
+  },
+  {
+    id: 'not-shown',
+    asked: [
+      whole(
+        'waarom (?:kan|mag|zie) (?:ik|we|wij) .{0,40}?(?:niet|niks|niets)(?: (?:zien|inzien|openen|lezen|bekijken|meer))*',
+      ),
+      whole('why (?:can t|cant|cannot|don t) (?:i|we) (?:see|open|read) .{1,40}'),
+    ],
+    answer: lines(
+      `Wat u hier ziet, hangt af van uw rol. Mist u iets? Vraag het aan wie bij u voor privacy zorgt.
+       Gaat het om een ander programma? Wie daar wat mag, weet ik niet: vraag het aan wie dat beheert.`,
+      `What you see here depends on your role. Do you miss something? Ask who takes care of privacy with you.
+       Is it another program? I do not know who may do what there: ask who manages it.`,
+    ),
+    command: 'roles',
+  },
 ];

@@ -14,7 +14,7 @@ export type Asked = 'word' | 'progress' | 'next' | 'readers' | 'who' | 'help' | 
 const shapes: readonly (readonly [Asked, RegExp])[] = [
   [
     'progress',
-    /\b(?:hoe ver|hoever|hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe ?lang (?:duurt|nog|(?:gaat|zal) (?:dit|dat|het|t)(?: (?:nog|allemaal|ongeveer))* duren)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|what (?:is|else is) (?:still )?left(?: to (?:do|answer|fill in))?(?: now)?(?=(?: \?)?$)|wat (?:is|blijft) er (?:nog |nu )*over(?=(?: \?)?$)|^(?:(?:en|nou|maar|dus|hoi|sorry|wait|wacht|ok|oke|eh|hm|and|so)[, ]+)*(?:waar (?:ben ik|zijn we|zijn wij|zitten we|zit ik)|where (?:am i|are we))(?: (?:nu|nou|ergens|hier|eigenlijk|mee bezig|in dit (?:formulier|verhaal)|now|here|exactly|in this))*(?=(?: \?)?$)|stand van zaken|(?:is|zijn) (?:het|ons|mijn|alles|dit|we|wij) (?:register |overzicht |hier |mee )*(?:nu |al |helemaal |dan |zo )*(?:klaar|compleet|af|volledig)(?=(?: \?)?$)|is (?:the|our|my|it|everything) (?:register )?(?:now )?(?:complete|done|ready|finished)(?=(?: \?)?$)|is (?:dat|dit|het|that|this) (?:nu |nou |dan |it )?(?:alles|all|everything)(?: (?:wat|voor|bij|van|for|of|about) .{2,30}?)?(?: (?:of|or) .{2,25})?(?=(?: \?)?$)|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| er ?mee| nu| nou)*(?=(?: \?)?$)|where do (?:we|i) stand|status van (?:het|mijn|ons) register|wat is de status(?: nu| nou)*(?=(?: \?)?$))\b/,
+    /\b(?:hoe ver|hoever|(?<!\bbinnen )hoeveel (?:vragen|nog|moet|heb (?:ik|je) nog|hebben (?:we|wij) nog|werk|is er|staat er|stappen|tijd)|nog (?:veel|lang)|hoe ?lang (?:duurt|nog|(?:gaat|zal) (?:dit|dat|het|t)(?: (?:nog|allemaal|ongeveer))* duren)|duurt (?:het|dit) nog|ben ik (?:er )?(?:al |bijna )*(?:klaar|er)|zijn we (?:er )?(?:al|bijna)|bijna klaar|how (?:far|much longer|many (?:more )?questions|long (?:does|will) (?:this|it)|much is left|much more)|are we (?:there|done|nearly)|almost (?:done|there)|wat is (?:er )?(?:al )?(?:af|klaar)|wat heb ik al|what s left|what (?:is|else is) (?:still )?left(?: to (?:do|answer|fill in))?(?: now)?(?=(?: \?)?$)|wat (?:is|blijft) er (?:nog |nu )*over(?=(?: \?)?$)|^(?:(?:en|nou|maar|dus|hoi|sorry|wait|wacht|ok|oke|eh|hm|and|so)[, ]+)*(?:waar (?:ben ik|zijn we|zijn wij|zitten we|zit ik)|where (?:am i|are we))(?: (?:nu|nou|ergens|hier|eigenlijk|mee bezig|in dit (?:formulier|verhaal)|now|here|exactly|in this))*(?=(?: \?)?$)|stand van zaken|(?:is|zijn) (?:het|ons|mijn|alles|dit|we|wij) (?:register |overzicht |hier |mee )*(?:nu |al |helemaal |dan |zo )*(?:klaar|compleet|af|volledig)(?=(?: \?)?$)|is (?:the|our|my|it|everything) (?:register )?(?:now )?(?:complete|done|ready|finished)(?=(?: \?)?$)|is (?:dat|dit|het|that|this) (?:nu |nou |dan |it )?(?:alles|all|everything)(?: (?:wat|voor|bij|van|for|of|about) .{2,30}?)?(?: (?:of|or) .{2,25})?(?=(?: \?)?$)|(?:waar|hoe) (?:sta ik|staan we|staan wij|staat het)(?: er ?voor| er ?mee| nu| nou)*(?=(?: \?)?$)|where do (?:we|i) stand|status van (?:het|mijn|ons) register|wat is de status(?: nu| nou)*(?=(?: \?)?$))\b/,
   ],
   [
     'next',
@@ -108,7 +108,8 @@ export const asksInConfidence = (text: string): boolean => {
 };
 
 /** The words of a text as these shapes read them. */
-export const plainly = (text: string): string => wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ');
+export const plainly = (text: string): string =>
+  wordsIn(text.replaceAll(/['’]/g, ' ').replaceAll(/(?<!\S)t(?= (?:hele |heel )?register\b)/gi, 'het')).join(' ');
 
 /** What a text asks of the bot, or the word that it asks about. */
 export const askedIn: (text: string) => Asked | undefined = remembered(4, (text) => {
@@ -240,9 +241,9 @@ const commands: readonly (readonly [string, RegExp])[] = [
   ['/register', /\b(?:register|overzicht|menu|startscherm|beginscherm|home|start|dashboard|overview)\b/],
 ];
 const orders =
-  /^(?:ik (?:wil|zou|moet)|ik heb .{2,30} nodig\b|(?:hoe |waar )?(?:kan|mag|krijg|print) ik|kan (?:het|dat|ons)|(?:kun|heb) (?:je|jij)|(?:kunt|hebt|heeft) u|wil je|do you have|how (?:do|can) i|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
+  /^(?:ik (?:wil|zou|moet)|ik heb .{2,30} nodig\b|(?:hoe |waar )?(?:kan|mag|krijg|print) ik|kan (?:het|dat|ons)|(?:kun|heb) (?:je|jij)|(?:kunt|hebt|heeft) u|wil je|do you have|how (?:do|can) i|graag|even|eens|can (?:i|you)|i (?:want|d like|need)|please|ga|open|toon|laat|geef|bekijk|stuur|maak|download|show|noem|open|list|give|send|see|go|terug naar|naar|exporteer|export|waar (?:vind|staat|staan|zie)|print|haal|start|begin|voeg|doe)\b/;
 const sees =
-  /\b(?:zien|bekijken|toon|tonen|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|mail|mailen|sturen|toesturen|print|printen|uitprinten|uitdraaien|uitdraai|(?:als|in|op|as|on) (?:een |an? )?(?:word|pdf|excel|csv|document|bestand|papier|paper))\b/;
+  /\b(?:zien|bekijken|toon|tonen|noem|laat|geef|open|openen|lijst|lijstje|overzicht|stuur|maak|download|downloaden|exporteren|exporteer|krijgen|hebben|show|see|list|give|send|get|export|naar|toevoegen|aanmaken|erbij|begin|beginnen|nieuw|nieuwe|new|add|doornemen|nakijken|inzien|opvragen|vind|staan|staat|mail|mailen|sturen|toesturen|print|printen|uitprinten|uitdraaien|uitdraai|(?:als|in|op|as|on) (?:een |an? )?(?:word|pdf|excel|csv|document|bestand|papier|paper))\b/;
 const notHere =
   /\b(?:klant\w*|meneer|mevrouw|mevr|mw|dhr|hij|zij|haar|hem|iemand|patient\w*|client\w*|sollicitant\w*|customer\w*|verwijder\w*|wis|wissen|gestolen|kwijt|gemaild|verkeerd\w*)\b/;
 
@@ -275,8 +276,16 @@ const reviewsOne =
 const asksChecks =
   /^(?:(?:en|dus|and|so) )*(?:(?:zijn|staan|komen|is|staat|komt) er|wanneer (?:is|zijn|komt|komen)|wat (?:is|zijn)|welke|when (?:is|are)|are there)(?: (?:de|mijn|onze|er|nog|een|hier|dan|deze|dit|komende|volgende|eerstvolgende|maand|week|jaar|geplande|the|my|our|next|any|this|month|year|more|planned))* (?:controles?|reviews?|nakijkbeurt(?:en)?|nakijkdatum|herinneringen|reminders?)(?: (?:nog|gepland|er|komen|staan|zijn|deze|dit|komende|volgende|maand|week|jaar|van|voor|of|v|\d+|planned|this|next|month|year))*(?: \?)?$/;
 
+const theAgreement =
+  '(?:(?:verwerkers ?)?(?:overeenkomst|overeenkomsten|contract|contracten|afspraken)|dpa s?|(?:processing |processor )?(?:agreements?|contracts?))';
+/** "Met wie hebben we nog geen verwerkersovereenkomst", "which suppliers have no contract". */
+const asksAgreements = new RegExp(
+  `^(?:(?:en|dus|and|so) )*(?:(?:met|bij|van|with) )?(?:wie|welke? (?:leveranciers?|programma s|bedrijven|partijen)|whom|which (?:suppliers?|programs|companies))(?: (?:hebben|heb|is|zijn|ontbreekt|ontbreken|mist|missen|er|we|wij|ik|nog|nu|al|een|geen|de|het|wel|do|does|have|are|there|still|no|not|yet|without|zonder|an?|the))*? ${theAgreement}(?: (?:nog|nu|al|niet|is|zijn|hebben|mist|ontbreekt|with|yet|missing))*(?: \\?)?$`,
+);
+
 /** What is asked in these words and in no others. */
 const ofWhole: readonly (readonly [RegExp, string])[] = [
+  [asksAgreements, '/register contracten'],
   [asksChecks, '/register herinneringen'],
   [asksRoles, '/register rollen'],
   [asksWhatIsIn, '/register lijst'],

@@ -26,15 +26,31 @@ const likely = remembered(8, (text): Likely | undefined => {
       first === undefined ||
       mustSomebody.test(said.trim()) ||
       first.label === 'none' ||
-      (first.label === 'later' && !ofLater.test(said));
+      anchors[first.label]?.every((words) => words.test(said)) === false;
     return isNone || asksOfSomebody(said) ? [] : [first];
   });
   return found.toSorted((one, other) => other.odds - one.odds)[0];
 });
 const fewestWords = 3;
-/** "Mag ik een camera ophangen" asks of no break. */
-const ofLater =
-  /\b(?:later|morgen|straks|stop\p{L}*|ophouden|pauze\p{L}*|verder\p{L}*|afmaken|afsluiten|terug\p{L}*|bewaard|opgeslagen|kwijt|blijft|keer|week|tussendoor|weg|tomorrow|pause|continue|back|saved|kept|lost)\b/iu;
+/** What must be named to ask for it: "mag ik een camera ophangen" asks of no break, "wie helpt er mee" of nobody who reads along. */
+const anchors: Readonly<Record<string, readonly RegExp[]>> = {
+  later: [
+    /\b(?:later|morgen|straks|stop\p{L}*|ophouden|pauze\p{L}*|verder\p{L}*|afmaken|afsluiten|terug\p{L}*|bewaard|opgeslagen|kwijt|blijft|keer|week|tussendoor|weg|tomorrow|pause|continue|back|saved|kept|lost)\b/iu,
+  ],
+  'sends-itself': [
+    /\b(?:stuur\p{L}*|(?:ge|ver)stuur\p{L}*|zend\p{L}*|meld\p{L}*|gemeld|mail\p{L}*|gemaild|door\p{L}*|bel\p{L}*|vanzelf|automatisch|officieel|bericht\p{L}*|waarschuw\p{L}*|aangifte|send\p{L}*|sent|report\p{L}*|forward\p{L}*|tell\p{L}*|notif\p{L}*|inform\p{L}*|automatic\p{L}*|contact\p{L}*|file\p{L}*)\b/iu,
+  ],
+  'typed-seen': [
+    /(?:zie|lees|lez|kijk|gluur|prive|geheim|vertrouw|hoor|open|vertel|logboek|onder ogen|zichtbaar|\bsee|\bread|private|watch|visible|access|know|confiden|between)/i,
+    /\b(?:typ\p{L}*|tik\p{L}*|vraag\p{L}*|vragen|schrijf\p{L}*|zeg\p{L}*|chat\p{L}*|gesprek\p{L}*|bericht\p{L}*|dm|hier|jou|je|jij|u|dit|typ\p{L}*|ask\p{L}*|question\p{L}*|messages?|conversation|here|you|this)\b/iu,
+  ],
+  quiet: [
+    /(?:uit|stil|stop|minder|dempen|demp|zwijg|melding|bericht|herinner|notific|spam|vaak|rust|zeur|druk|mute|\boff\b|quiet|less|nag|silen|ping|remind|too (?:many|much|often)|leave me)/i,
+  ],
+  'erase-typed': [
+    /(?:wis|weg|verwijder|opgesla|opslaan|bewaar|onthou|vergeet|vergeten|terug|leeg|geheugen|blijf|delet|eras|remov|gone|stored|sav|kept|keep|clear|unsend|forget|memory)/i,
+  ],
+};
 /** "Moet dhr Pot dit weten" asks of somebody what they must hear, and not what must be answered here. */
 const mustSomebody =
   /^(?:(?:en|maar|dus|and|but) )*(?:moet|moeten|hoeft|hoeven) (?!(?:ik|we|wij|je|u|jij|men|dit|dat|het|alles|er)\b)\p{L}.{1,40} (?:weten|horen)(?: ?\?)?$/iu;

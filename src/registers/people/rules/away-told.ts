@@ -74,9 +74,10 @@ const begins =
   "stagiaires?|stagiair|trainee|intern|apprentice|leerling|bbl(?:-| |'?)er|uitzendkracht|oproepkracht|invalkracht|vakantiekracht|zaterdaghulp|weekendhulp|vakantiehulp|proefwerker|temp";
 const works =
   'collega|medewerk(?:er|ster)|werknemer|werkneemster|kracht|hulp|assistente?|monteur|kapster|kapper|chauffeur|verkoper|verkoopster|bakker|kok|planner|receptioniste?|vrijwilliger|personeelslid|employee|colleague|co-?worker|worker|staff member|team member|volunteer|assistant|hire|starter';
-const somebody = `(?:(?:een|n|'n|onze|de|a|an|our|the) )?(?:(?:nieuwe?|new) (?:${begins}|${works})|(?:een |n |a |an )?(?:${begins})|iemand(?: nieuws?| erbij)?|een nieuwe?|someone new|somebody new|new (?:staff|people)|nieuw personeel|nieuwe mensen)(?: (?:(?:die |ze |hij |zij )?heet |genaamd |called |named )?(?<name>\\p{L}[\\p{L}'’-]+)(?: heet (?:ze|hij))?)??`;
+const somebody = `(?:(?:een|n|'n|onze|de|a|an|our|the) )?(?:(?:nieuwe?|new) (?:${begins}|${works})|nieuwe? (?:meisje|meid|jongen|dame|knul)|(?:een |n |a |an )?(?:${begins})|iemand(?: nieuws?| erbij)?|een nieuwe?|someone new|somebody new|new (?:staff|people)|nieuw personeel|nieuwe mensen)(?: (?:(?:die |ze |hij |zij )?heet |genaamd |called |named )?(?<name>\\p{L}[\\p{L}'’-]+)(?: heet (?:ze|hij))?)??`;
 const come = '(?:komt|komen|begint|beginnen|start|starten)';
-const here = '(?: (?:er|bij|erbij|hier|bij ons|in dienst|te werken|werken|aan|with us|for us|here|us|working|work))*';
+const here =
+  '(?: (?:er|bij|erbij|hier|bij ons|in dienst|te werken|werken|aan|in de (?:winkel|zaak|keuken|salon|praktijk|werkplaats)|op kantoor|with us|for us|here|us|working|work))*';
 
 /** Who begins as one of these does not come to work here, and what begins on trial is nobody. */
 const noWork =
@@ -118,23 +119,32 @@ export function joinsTold(text: string, free: boolean): string | undefined {
   const said = text
     .trim()
     .replace(/^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo|oh|en|hi|hello|by the way)[ ,]+)+/i, '')
-    .replace(/[\s.!]+$/, '');
-  const plain = said.replace(onThatDay, '').replace(sinceDay, '');
-  for (const shape of joins) {
-    const { groups } = shape.exec(plain) ?? {};
-    if (groups !== undefined && besideJoining.test(groups['rest'] ?? '') && !nobodyNew.test(groups['name'] ?? ''))
-      return groups['name'] ?? '';
-  }
-  if (free) return undefined;
+    .replace(/[\s.!]+$/, '')
+    .replace(whatToDo, '');
   const bare = said
     .replaceAll(someDay, ' ')
     .replaceAll(/[\s,]+/g, ' ')
     .trim();
+  const plain = said.replace(onThatDay, '').replace(sinceDay, '');
+  return newHere(free ? [plain] : [plain, bare]) ?? (free ? undefined : unnamedHere(bare));
+}
+
+/** Who is said to be new, in the first of these ways that says so. */
+function newHere(ways: readonly string[]): string | undefined {
+  const said = joins.flatMap((shape) => ways.map((way) => shape.exec(way)?.groups));
+  const found = said.find((one) => one && besideJoining.test(one['rest'] ?? '') && !nobodyNew.test(one['name'] ?? ''));
+  return found && (found['name'] ?? '');
+}
+
+function unnamedHere(bare: string): string | undefined {
   const found = unnamed.map((shape) => shape.exec(bare)).find((one) => one !== null);
   const name = found?.groups?.['name'];
   // A name in small letters may be any word here: then it is asked.
   return found === undefined || (name !== undefined && !/^\p{Lu}/u.test(name)) ? undefined : (name ?? '');
 }
+/** What is asked with it stands on the list that follows the form. */
+const whatToDo =
+  /[,.]? (?:en )?(?:wat|hoe) (?:moet|moeten|kan|dien) (?:ik|we|wij)(?: (?:dan|nu|nou|allemaal|er|hier|daar|voor|nog))* (?:regelen|doen|klaarzetten)$/i;
 /** The day is asked in the form. */
 const onThatDay =
   /(?<=^(?:\S+ ){1,3})(?:(?:per|vanaf|op) )?\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?=(?:een )?nieuwe )/i;

@@ -16,13 +16,18 @@ const kinds: readonly (readonly ['request' | 'breach', RegExp])[] = [
 const runs = /\b(?:open|lop(?:en|end|ende)|loopt|nog|openstaan|openstaande?|te doen|running|pending|left|still)\b/;
 /** "Zijn er datalekken": of those here. */
 const onlyThem =
-  /^\s*(?:nog |al |ook |any )*(?:(?:privacy ?)?verzoeken|data ?lekken|data ?breaches|breaches|requests)(?: (?:gemeld|binnen|nu|hier|bij ons|(?:zijn|lopen) er|er|are there|now|here))*$/;
+  /^\s*(?:nog |al |ook |nieuwe |any |new )*(?:(?:privacy ?)?verzoeken|data ?lekken|data ?breaches|breaches|requests)(?: (?:gemeld|binnen|binnengekomen|gekomen|gedaan|nu|hier|bij ons|(?:zijn|lopen) er|er|are there|now|here|come in|came in|made|reported))*$/;
+/** "Is er iets gemeld", "is er al eens een datalek gemeld": whether any was reported here. */
+const reported =
+  /^(?:(?:en|maar|hoi|hallo)[, ]+)*(?:is er|zijn er|heeft iemand|heeft er iemand|has (?:anybody|anyone|somebody|someone)|was|were) (?:(?:al|nog|ooit|eens|ook|hier|bij ons|recent|vandaag|ever|already) )*(?:iets|wat|een (?:data ?)?lek|data ?lekken|meldingen|reported|anything|something|a (?:data )?breach)(?: (?:anything|something|a (?:data )?breach))?(?: (?:al|hier|bij ons|vandaag|deze week|here|ever))*(?: (?:gemeld|binnengekomen|reported))?$/;
 /** What is asked of them in general is no list. */
 const general = /\b(?:melden|weigeren|moet|moeten|mag|mogen|beantwoorden|report|refuse|must|may)\b/;
 
 /** Which of them a text asks to see all of; undefined for anything else. */
 function askedOf(text: string): AboutRunning['of'] {
-  const what = asks.exec(folded(text.trim()).replace(/[\s.!?]+$/, ''))?.groups?.['what'] ?? '';
+  const plain = folded(text.trim()).replace(/[\s.!?]+$/, '');
+  if (reported.test(plain) && /gemeld|reported|binnen/.test(plain)) return 'breach';
+  const what = asks.exec(plain)?.groups?.['what'] ?? '';
   return general.test(what) || !(runs.test(what) || onlyThem.test(what))
     ? undefined
     : kinds.find(([, shape]) => shape.test(what))?.[0];

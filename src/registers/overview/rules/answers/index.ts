@@ -4,6 +4,7 @@ import { allowed } from './allowed.js';
 import { allowedAbroad } from './allowed-abroad.js';
 import { allowedAboutAgreements } from './allowed-agreements.js';
 import { allowedAboutApplicants } from './allowed-applicants.js';
+import { allowedAtWork } from './allowed-at-work.js';
 import { allowedAboutBasics } from './allowed-basics.js';
 import { allowedAboutKindsOfBreach } from './allowed-breach-kinds.js';
 import { allowedAboutBreaches } from './allowed-breaches.js';
@@ -11,7 +12,9 @@ import { allowedAboutBsn } from './allowed-bsn.js';
 import { allowedAboutCameras } from './allowed-cameras.js';
 import { allowedDaily } from './allowed-daily.js';
 import { allowedData } from './allowed-data.js';
+import { allowedInDealing } from './allowed-dealing.js';
 import { allowedDuties } from './allowed-duties.js';
+import { allowedEquipment } from './allowed-equipment.js';
 import { allowedAboutIdentity } from './allowed-identity.js';
 import { allowedAboutIllness } from './allowed-illness.js';
 import { allowedOnLeaving } from './allowed-leaving.js';
@@ -38,6 +41,9 @@ import { termsOfStaff } from './terms-staff.js';
 
 /** Of answers that fit a question equally well the first is meant: what is special stands before what is general. */
 export const knownAnswers: readonly KnownAnswer[] = [
+  ...allowedAtWork,
+  ...allowedEquipment,
+  ...allowedInDealing,
   ...allowedDaily,
   ...allowedShowing,
   ...termsOfBreaches,

@@ -2,6 +2,7 @@
 import type { Text } from '../../../../core/text.js';
 import { questionsAllowed } from './questions-allowed.js';
 import { questionsAllowedMore } from './questions-allowed-more.js';
+import { questionsOfTheDay } from './questions-daily.js';
 import { questionsOfTerms } from './questions-terms.js';
 
 /** By the id of an answer. */
@@ -9,4 +10,5 @@ export const questions: Readonly<Record<string, Text>> = {
   ...questionsOfTerms,
   ...questionsAllowed,
   ...questionsAllowedMore,
+  ...questionsOfTheDay,
 };

@@ -9,7 +9,7 @@ import { withoutDay } from './change-days.js';
 import { lead, type Shape, shapes, spelled, tail, things, unsaid } from './change-words.js';
 import { type KnownByName, keeperTold } from './keeper-told.js';
 import { endsByNumber, mayEndByNumber } from './numbered-end.js';
-import { alsoTold, movesBehind, placeIn } from './place-told.js';
+import { alsoTold, movesBehind, movesData, placeIn } from './place-told.js';
 import { leavesTo, mayLeave } from './who-leaves.js';
 
 /** What the organisation knows by name. */
@@ -313,6 +313,7 @@ function newPlace({ at }: Told): ReturnType<Teller> {
 }
 
 function moved({ at }: Told): ReturnType<Teller> {
+  if (movesData(at('where') ?? '')) return undefined;
   const [said, more] = (at('where') ?? '').split(alsoTold);
   const where = placeIn(said);
   return {

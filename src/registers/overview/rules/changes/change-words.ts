@@ -110,7 +110,7 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>\\S+(?: \\S+)?) is ${now}(?:geen|niet (?:meer|langer) (?:de|onze)) adviseur(?: meer)?`, true],
   [`(?<who>\\S+(?: \\S+)?) (?:no longer reads|does not read) along(?: any ?more)?`, true],
   [`(?<who>.+?) (?:gaat|is|raakt) ${now}(?:hier |bij ons )?(?:uit dienst|met pensioen)`, true],
-  [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?(?:niet (?:meer|langer)|niet meer (?:hier|bij ons))`, true],
+  [`(?<who>.+?) (?:werkt|werken) ${now}(?:hier |bij ons )?niet (?:meer|langer)(?: (?:hier|bij ons|voor ons))?`, true],
   [`(?<who>.+?) (?:heeft|neemt) ${now}(?:ontslag(?: genomen)?|zijn baan opgezegd|haar baan opgezegd)`, true],
   [`(?<who>.+?) (?:heeft|neemt) ${now}opgezegd`],
   [`(?<who>.+?) (?:is|wordt|zijn|worden) ${now}(?:op staande voet |vandaag |gisteren )*ontslagen`, true],

@@ -22,6 +22,10 @@ export function placeIn(said: string | undefined): string | undefined {
   const where = place.replace(kindOfPlace, '').replace(/[,;]? (?:daar|waar|where)\b.*$/i, '');
   return where === '' || noPlace.test(where) ? undefined : where;
 }
+/** Whether it is said of data, as in "alles naar Google Drive": the business stays where it is. */
+export const movesData = (where: string): boolean => ofData.test(where.trim());
+const ofData =
+  /^(?:(?:met )?(?:alles|alle|onze|de|het|mijn|everything|all|our) ?)+(?:gegevens |bestanden |mail |data |administratie |boekhouding |foto['’]?s |files )?(?:naar|to) /i;
 const newAddress = /^(?:(?:our|the|ons|het) )?(?:new|nieuwe?) add?ress?e?(?: (?:is|wordt))?:? /i;
 const articles = '(?:(?:een|n|ons|onze|het|de|a|an|our|the) )*';
 const sorts = '(?:nieuwe?|andere?|grotere?|kleinere?|eigen|tijdelijke?|new|bigger|larger|smaller|other) ';
