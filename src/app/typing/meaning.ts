@@ -34,9 +34,9 @@ import { namesQuestion } from './named-question.js';
 import { dropsAsNone } from './none-of-it.js';
 import { offerOther } from './other-language.js';
 import { offerCase } from './proposals.js';
-import { numberPicked } from './proposed-named.js';
 import { onReply } from './replied.js';
 import { roleTakenOn } from './role-said.js';
+import { saidInFull } from './said-in-full.js';
 import { besideComplaint, tellSaved } from './saved-here.js';
 import { besideSending } from './steers-form.js';
 import { storedOtherwise } from './stored-otherwise.js';
@@ -118,8 +118,8 @@ async function onText(turn: AppTurn, typed: Typed): Promise<void> {
 }
 
 async function onWritten(turn: AppTurn, { text, replyTo, over }: Typed): Promise<void> {
-  const number = await numberPicked(turn, text);
-  if (number !== undefined) return toFocus(turn, { type: 'text', text: number });
+  const full = await saidInFull(turn, text);
+  if (full !== undefined) return toFocus(turn, { type: 'text', text: full });
   if (replyTo === undefined && (await settles(turn, text, over))) return;
   const command = commandAnywhere(turn, text, replyTo);
   if (command !== undefined) return ran(turn, text, command);

@@ -19,6 +19,7 @@ import { saidInstead } from '../corrections/taken-back.js';
 import { nearIn } from '../near-words.js';
 import { listed } from '../words.js';
 import { momentInstead, onlyDenied } from './moment-instead.js';
+import { gotTold, onlyAgo, onlyNow, seenByOthers, seenNow } from './noticed-words.js';
 import { aheadSaid } from './week-ahead.js';
 
 type Clock = Pick<Facts, 'now' | 'zone'>;
@@ -59,8 +60,8 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
   const ours = clauses.length === all.length ? undefined : momentTold(clauses.join(', '), clock);
   if (ours !== undefined) return ours;
   // When it happened is another moment than when it was seen, and when it was seen than when it was found out.
-  const seen = clauses.length <= 1 ? [] : clauses.filter((clause) => notices.test(clause));
-  const found = [...seen.filter((clause) => foundOut.test(clause)), ...seen]
+  const seen = clauses.length <= 1 ? [] : clauses.filter((clause) => notices.test(clause) || gotTold.test(clause));
+  const found = [...seen.filter((clause) => gotTold.test(clause) || foundOut.test(clause)), ...seen]
     .map((clause) => seenAt(clause, clock))
     .find((told) => told !== undefined);
   const ago = found?.at === clock.now ? clauses.find((clause) => onlyAgo.test(clause.trim())) : undefined;
@@ -70,7 +71,9 @@ export function momentTold(text: string, clock: Clock): MomentTold | undefined {
 }
 
 const seenAt = (clause: string, clock: Clock): MomentTold | undefined =>
-  momentIn(clause, clock) ?? (onlyNow.test(clause) ? { at: clock.now, rough: false } : undefined);
+  (seenNow.test(clause) ? { at: clock.now, rough: false } : undefined) ??
+  momentIn(clause, clock) ??
+  (onlyNow.test(clause) ? { at: clock.now, rough: false } : undefined);
 
 /** "Vanmiddag gemerkt, rond 4 uur": the hour of the same day, which stands in another clause. */
 const isOfThatDay = (rough: MomentTold, { at, rough: isRoughToo }: MomentTold, { zone }: Clock): boolean =>
@@ -82,15 +85,6 @@ export const notices =
 /** Who finds something out knows what they see. */
 export const foundOut =
   /\b(?:gemerkt|merkten?|ontdekt\p{L}*|opgemerkt|opgevallen|(?:er)?achter|achtergekomen|hoorden?|noticed|discovered|found out)\b/iu;
-/** What somebody else saw, and when all was still well, is nothing that was noticed here. */
-const seenByOthers =
-  /\b(?:gezien door|seen by|seen (?:\S+ ){1,3}by|gezien (?:\S+ ){1,2}door|nog gezien|(?:voor het|voor 't) laatst gezien|last seen|still saw)\b|\b(?:zij|ze|they) (?:zelf )?(?:weten|wisten|know|knew)\b|\b(?:voorbijganger|vreemde|onbekende|buur(?:man|vrouw|t)?|buren|klant|klanten|patient|ouder|ouders|bezoeker|stranger|passer-?by|neighbou?rs?|customers?|visitor|parents?) (?:zag|zagen|saw)\b/i;
-/** "Net gemerkt, half uur geleden": how long ago that was. */
-const onlyAgo =
-  /^(?:(?:een|n|zo['’]?n|ongeveer|een klein|about|denk ik) )*(?:half uur(?:tje)?|kwartier(?:tje)?|uur(?:tje)?|(?:\d{1,2}|twee|drie|vier|vijf|tien|two|three|five|ten|an?) (?:minu\w+|uur|uren|hours?)|half an hour) (?:geleden|terug|ago)(?: denk ik| ongeveer| hooguit| max)*[.!]*$/i;
-/** Who sees or hears it only now. */
-const onlyNow = /\b(?:nu|net|now|just)\b/i;
-
 function momentIn(text: string, { now, zone }: Clock): MomentTold | undefined {
   const words = wordsOf(text);
   const today = dayOf(now, zone);

@@ -177,7 +177,7 @@ const done: readonly (readonly [DoneInRunning, RegExp])[] = [
   ],
   [
     'decided',
-    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b|^(?:(?:nee|oh?|het|dit|dat|is|was|toch|gelukkig|it|s|a|no) )*(?:(?:loos|vals|false) alarm\b|(?:geen|not) (?:echt |a |a real )?(?:data ?)?(?:lek|breach)\b)/,
+    /\b(?:ik|we|wij|i) (?:meld|melden) (?:het|dit|dat|hem|d-?\d+)\b|\b(?:niet|wel) (?:gaan )?melden\b|\b(?:ga|gaan|wil|willen|besloten|hoeft|hoeven) (?:ik |we |het |dit |dat |hem |om )*(?:niet |wel |te )*(?:melden|doorgeven)\b|\bgeen melding (?:doen|maken|bij)\b|\b(?:hoeft|hoeven|hoef) niet (?:gemeld|naar de ap)\b|\b(?:not|won t|will) (?:going to )?report\b|^(?:(?:nee|oh?|het|dit|dat|is|was|toch|gelukkig|it|s|a|no) )*(?:(?:loos|vals|false) alarm\b|(?:geen|not) (?:echt |a |a real )?(?:data ?)?(?:lek|breach)\b)/,
   ],
   [
     'learned',

@@ -24,16 +24,20 @@ export function isAnotherBreach(said: string): boolean {
   const plain = folded(said.slice(0, 1000)).trim();
   if (wordsIn(said).length < fewest) return false;
   const [, behind] = announces.exec(plain) ?? [];
-  if (behind !== undefined && (tellsLooking(behind) || soundsLike(behind) === 'breach')) return true;
+  if (behind !== undefined && (tellsLooking(behind) || sentBy.test(behind) || soundsLike(behind) === 'breach'))
+    return true;
   if (saysSo.test(plain)) return true;
   return wrong.test(plain) && [says, asWell, alsoThen, didAsWell].some((shape) => shape.test(plain));
 }
 /** "En er is nog een datalek: …". */
 const saysSo =
   /\b(?:(?:nog|weer|ook) (?:een|eentje|1) (?:data ?lek|lek|incident|melding)|another (?:data )?(?:breach|leak|incident))(?: [^:]{0,20})?: \S/;
+/** "Kees heeft een mail met salarissen naar een klant gestuurd", behind what announces something else. */
+const sentBy =
+  /^(?:ik|we|wij|iemand|i|somebody|(?:een|de|mijn|onze|a|my|our) \p{L}+|\p{L}+) (?:heeft|heb|hebben|has|have)\b.*\b(?:gestuurd|verstuurd|gemaild|geappt|gedeeld|doorgestuurd|sent|mailed|forwarded|shared)\b/u;
 /** "O ja nog iets anders, een collega kijkt soms in de klantgegevens". */
 const announces =
-  /^(?:(?:oh?|o ja|oja|ja|en|and|btw|trouwens|by the way|nu|maar|but)[ ,:]+)*(?:(?:nog|ook) )*(?:(?:iets|wat) (?:heel |helemaal )?anders|something else|another thing)[ ,:.-]+(\S+ .+)$/s;
+  /^(?:(?:oh?|o ja|oja|ja|en|and|btw|trouwens|by the way|nu|maar|but|gelijk|meteen|wacht)[ ,:]+)*(?:(?:nog|ook) )*(?:(?:iets|wat|een ding|iets nieuws)(?: (?:heel |helemaal )?anders)?|something else|another thing|one more thing)[ ,:.-]+(\S+ .+)$/s;
 const fewest = 4;
 
 const happened =

@@ -14,7 +14,7 @@ const we = '(?:ik|we|wij|i)';
 const notReported = new RegExp(
   [
     String.raw`\bniet (?:te |gaan |hoeven |willen |aan )?(?:te )?(?:melden|aanmelden)\b`,
-    String.raw`\bmeld(?:en)? (?:(?:het|dit|dat|m|hem|t|${we}|${we} (?:het|dit|dat|m|hem)) )?niet\b`,
+    String.raw`\bmeld(?:en)? (?:(?:het|dit|dat|m|hem|t|d-?\d+|${we}|${we} (?:het|dit|dat|m|hem)) )?niet\b`,
     String.raw`\b${we} meld(?:en)? (?:\S+ ){1,4}?niet (?:bij|aan) (?:de )?${authority}\b`,
     String.raw`(?<!\bnog )\bniet (?:bij (?:de )?${authority} )?gemeld\b`,
     String.raw`\bhoef(?:t|ven)? (?:\S+ ){0,3}?niet (?:gemeld|te melden|naar (?:de )?${authority}|bij (?:de )?${authority})\b`,
@@ -31,7 +31,7 @@ const reports = new RegExp(
   [
     String.raw`\b(?:wel|gaan|ga|moeten) (?:het |dit |dat )*melden\b`,
     String.raw`^(?:ja |yes |(?:ok |oke |dan )*(?:ons |mijn |het )?besluit:? )?(?:(?:wel|gewoon|voorlopig|alvast|toch|maar|dus) )*melden\b`,
-    String.raw`\b(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t)(?: wel)?\b`,
+    String.raw`\b(?:we|wij|ik) meld(?:en)? (?:het|dit|dat|m|hem|t|d-?\d+)(?: wel)?\b`,
     String.raw`\b(?:we|wij|ik) meld(?:en)?(?= (?:want|omdat)\b|$)`,
     String.raw`\bmeld(?:en)? (?:we|wij|ik) (?:het|dit|dat)\b`,
     String.raw`^(?:(?:ja|yes|dus|en|het|dit|dat|gewoon|wel) )*(?:bij|aan) (?:de )?${authority} (?:wel |gewoon |dus )*melden\b`,
