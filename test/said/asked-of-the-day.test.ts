@@ -76,3 +76,29 @@ describe('who comes and goes', () => {
     },
   );
 });
+
+describe('what the business tells of itself', () => {
+  it.each([
+    'adres klopt niet meer, we zitten nu Dorpsstraat 41 in Elst',
+    'ons adres klopt niet meer, wij zitten nu op Dorpsstraat 41 in Elst',
+  ])('is where it is now: "%s"', async (said) => {
+    expect(await last(said)).toContain('→ Dorpsstraat 41 in Elst');
+  });
+
+  it('is its name, without how it is called so', async () => {
+    await last('We heten officieel Bakkerij Jansen BV');
+    expect(await bot.stored()).toMatchObject({ name: 'Bakkerij Jansen BV' });
+  });
+
+  it('is a program that it left', async () => {
+    expect(await last('van Lightspeed zijn we afgestapt')).toContain('Gestopt met Lightspeed');
+  });
+});
+
+it.each([
+  'Liam says his surname is spelled wrong',
+  'Sjaak zegt dat zijn geboortedatum verkeerd staat',
+  'Karim zegt dat we zijn BSN niet mogen hebben',
+])('who says what is wrong about them asks to put it right: "%s"', async (said) => {
+  expect(await last(said)).toContain('[Dit melden]');
+});

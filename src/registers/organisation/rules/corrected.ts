@@ -23,7 +23,7 @@ import { countsSome } from './staff-more.js';
 const nameOf: readonly RegExp[] = [
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:is|wordt|heet|luidt|moet zijn|should be)\b\s*(?:trouwens|eigenlijk|nu|now|voortaan)?\s*(.+)$/i,
   /\b(?:bedrijfsnaam|naam van (?:het|ons|mijn|de|onze) (?:bedrijf|zaak|winkel)|onze naam|business name|company name)\b.*?\b(?:klopt niet|is fout|is verkeerd|is wrong)\b.*?\b(?:moet|hoort|should be|is)\s+(.+?)(?:\s+(?:zijn|worden|wezen|te zijn))?$/i,
-  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|vanaf (?:nu|vandaag|\S+ p{Ll}+)|nu|sinds kort|inmiddels|trouwens|eigenlijk|gewoon|alleen)\s+(.+)$/i,
+  /^(?:\S+ ){0,3}?(?:we|wij|het bedrijf|ons bedrijf|(?:de|onze) (?:zaak|praktijk|winkel|salon|club|garage|vereniging)) (?:heten|heet) (?:tegenwoordig|voortaan|vanaf (?:nu|vandaag|\S+ p{Ll}+)|nu|sinds kort|inmiddels|trouwens|eigenlijk|gewoon|alleen|officieel|voluit)\s+(.+)$/i,
   /^(?:nee|neen|no)[, ]+(?:we|wij|het bedrijf|de (?:zaak|praktijk|winkel)) (?:heten|heet)\s+(.+)$/i,
   // A kind of business stands in its name; "de naam is Jan" may be of somebody.
   new RegExp(

@@ -4,7 +4,7 @@ import { once, remembered } from '../../../core/remembered.js';
 import { heldIn, type Likely, likeliestOf } from '../../../core/understanding/likeliest.js';
 import { wordsIn } from '../../../core/understanding/words.js';
 import { askedSums } from './asked-sums.js';
-import { answersTo, answerWithId, type KnownAnswer, listsHeardIn } from './known-answers.js';
+import { answersTo, answerWithId, type KnownAnswer, knownAnswers, listsHeardIn } from './known-answers.js';
 
 /** What a question asks for. */
 export interface AnswersMeant {
@@ -53,12 +53,25 @@ export const answersMeant = remembered(4, (text): AnswersMeant => {
   const byAsking = likeliestOne?.about === 'term' && asksWho.test(text) ? undefined : likeliestOne;
   if (byAsking !== undefined) return { byAsking, perhaps: [] };
   const answers = all.filter(({ label, odds }) => answerWithId(label) !== undefined && odds >= least);
-  const near = (answers[0]?.odds ?? 0) < maybe ? [] : answers.flatMap(({ label }) => answerWithId(label) ?? []);
+  const near = (answers[0]?.odds ?? 0) < maybe ? [] : generalFirst(answers);
   // What hardly anybody asks so may still be meant by its words.
   if (byWords !== undefined && first?.label !== 'none' && (first?.odds ?? 0) < doubtful)
     return { byWords, perhaps: [] };
   return { perhaps: [...new Set([byWords ?? [], near].flat())].slice(0, mostShown) };
 });
+
+/** Of those that are about as likely the most general goes first, which stands last among the answers. */
+const generalFirst = (answers: readonly Likely[]): readonly KnownAnswer[] =>
+  answers
+    .flatMap(({ label, odds }) => {
+      const known = answerWithId(label);
+      return known === undefined
+        ? []
+        : [{ known, likely: Math.round(odds / asLikely), at: knownAnswers.indexOf(known) }];
+    })
+    .toSorted((one, other) => other.likely - one.likely || other.at - one.at)
+    .map(({ known }) => known);
+const asLikely = 0.02;
 
 /** The answer that a text most likely asks for, with how likely that is; undefined where that is none that is held. */
 export function likeliestAnswer(text: string): { readonly known: KnownAnswer; readonly odds: number } | undefined {

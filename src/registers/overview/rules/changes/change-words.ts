@@ -31,7 +31,7 @@ const stops: readonly (readonly [string, plain?: true])[] = [
   [`(?:mee |ben |zijn )?gestopt met (?<what>.+)`],
   [`(?:zijn |ben )?(?:eindelijk )?verlost van (?<what>.+)`],
   [
-    `${we} (?:zijn|ben) ${now}(?:eindelijk |gelukkig )?van (?:dat |die )?(?<what>.+?) ${now}(?:af|afgestapt|afgegaan|verlost)`,
+    `(?:${we} (?:zijn|ben) ${now}(?:eindelijk |gelukkig )?)?van (?:dat |die |de |het )?(?<what>.+?) (?:zijn ${we} )?${now}(?:af|afgestapt|afgegaan|verlost)`,
   ],
   [`${we} (?:zijn|ben|gaan|zitten) ${now}(?:weg|niet (?:meer|langer)) bij (?<what>.+)`],
   [`${we} (?:zijn|ben|gaan) ${now}bij (?<what>.+?) weg(?:gegaan)?`],

@@ -26,6 +26,7 @@ export const moves: readonly (readonly [string, plain?: true])[] = [
   [`(?:(?:ons|het) )?(?:nieuwe? )?adres (?:is|wordt) ${now}(?<where>.+\\d.*)`],
   [`(?:(?:ons|het) )?nieuwe? adres (?<where>(?!is |wordt )[a-z].+\\d.*)`],
   [`${we} (?:hebben|krijgen) ${now}een (?:nieuw|ander) adres(?: (?<where>.+))?`],
+  [`(?:(?:het|ons|mijn) )?adres klopt niet(?: meer)?,? ${we} zitten ${now}(?:op|in|aan)? ?(?<where>.+\\d.*)`],
   // Who "sit at twelve people" count them.
   [`${we} zitten ${now}(?:op|in|aan) (?!\\S+ (?:man|mensen|medewerkers|collega|koppen|personeel))(?<where>.+\\d.*)`],
   [`${we} (?:have |are )?(?:moved|moving)(?! from \\S+(?: \\S+)? to )(?: (?<where>.+))?`],

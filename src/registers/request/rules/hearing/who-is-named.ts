@@ -14,7 +14,7 @@ const people =
 const foreign =
   'ich|mein\\w*|mich|mir|bitte|nicht|keine?n?|und|das|dem|ist|wir|sie|ihn|ihre?|ihrem|von|vom|auf|aus|kundin|kunde|daten|frau|herr|mon|le|la|des|une?|votre|notre|dans|veut|veux|client\\w*|madame|monsieur|donnees|moj\\w*|moich|mnie|nie|prosze|chce|jest|dane|danych|pani?|klient\\w*|swoj\\w*|jego|jej|ktos';
 const theirs =
-  'gegevens|dossier|data|files?|details|naam|name|adres|address|nummer|number|cv|profiel|profile|records?|foto\\S*|photos?|mail\\S*|account';
+  'gegevens|dossier|data|files?|details|naam|name|adres|address|nummer|number|cv|profiel|profile|records?|foto\\S*|photos?|mail\\S*|account|(?:achter|voor)naam|geboortedatum|bsn|(?:sur|first )name|birth ?(?:date|day)';
 /** "Mijn adviseur zegt dat het moet" asks for nothing of the one who says so. */
 const ofOwn = `(?:(?:mijn|m'n|mn|my|eigen|own) (?:(?:\\S+ ){0,2})(?:\\S*(?:${theirs})|bsn|salaris|loon\\S*|verzuim\\S*|paspoort|kopie|beelden|salary|passport|copy))`;
 const named = new RegExp(
