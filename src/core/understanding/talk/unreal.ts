@@ -19,11 +19,11 @@ const supposed: readonly RegExp[] = [
   /^(?:(?:en|maar|and|but) )?(?:waarom|hoezo|why) (?:staat|staan|zie|krijg|is|zijn|are|do)\b.*\b(?:aandachtspunt\p{L}*|open punt\p{L}*|herinnering\p{L}*|knop\p{L}*|concept|attention|reminder|button|draft)\b/u,
   /^(?:(?:en|maar|and|but) )?(?:kan|kunnen|mag|mogen|can|may) (?!iemand\b|anderen\b|de klant|klanten\b|somebody\b)\p{L}+ (?:\S+ ){0,2}?(?:zien|lezen|see|read) (?:wat|what) (?:er|there)\b/u,
   // What is only played.
-  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b|\b(?:heb|hebben|had|hadden|did|had)\b.{0,30}\b(?:oefening|brandoefening|drill|exercise) (?:gedaan|gehad|gehouden)\b/,
+  /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b|\b(?:heb|hebben|had|hadden|did)\b.{0,30}\b(?:oefening|brandoefening|drill|exercise) (?:gedaan|gehad|gehouden)\b/,
   // Old papers that turn up in a place of one's own.
   /^(?!.*\b(?:straat|stoep|buiten|container|vuilnis\w*|klant (?:vond|heeft|zag)|iemand|open|nat|weg|mist|ontbre\w*|street|outside|bin)\b)(?=.*\b(?:zolder|kelder|schuur|opslag|archief|attic|basement|shed)\b)(?=.*\b(?:oude?|old)\b).*\b(?:gevonden|vond|vonden|tegengekomen|found)\b/,
   // Who wonders what they may not see in a program.
-  /^(?:(?:en|maar|hoi|and|but) )*(?:waarom|hoezo|why) (?:kan|mag|zie|lukt|can(?:no|'?)t|don'?t)(?: (?:ik|we|wij|i))\b(?: \S+){0,5}? (?:niet|niks|niets|see|open|read)\b/,
+  /^(?:(?:en|maar|hoi|and|but) )*(?:waarom|hoezo|why) (?:kan|mag|zie|lukt|can(?:no|'?)t|don'?t) (?:ik|we|wij|i)\b(?: \S+){0,5}? (?:niet|niks|niets|see|open|read)\b/,
 ];
 
 const news: readonly RegExp[] = [

@@ -42,10 +42,10 @@ const anchors: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'typed-seen': [
     /(?:zie|lees|lez|kijk|gluur|prive|geheim|vertrouw|hoor|open|vertel|logboek|onder ogen|zichtbaar|\bsee|\bread|private|watch|visible|access|know|confiden|between)/i,
-    /\b(?:typ\p{L}*|tik\p{L}*|vraag\p{L}*|vragen|schrijf\p{L}*|zeg\p{L}*|chat\p{L}*|gesprek\p{L}*|bericht\p{L}*|dm|hier|jou|je|jij|u|dit|typ\p{L}*|ask\p{L}*|question\p{L}*|messages?|conversation|here|you|this)\b/iu,
+    /\b(?:typ\p{L}*|tik\p{L}*|vraag\p{L}*|vragen|schrijf\p{L}*|zeg\p{L}*|chat\p{L}*|gesprek\p{L}*|bericht\p{L}*|dm|hier|jou|je|jij|u|dit|ask\p{L}*|question\p{L}*|messages?|conversation|here|you|this)\b/iu,
   ],
   quiet: [
-    /(?:uit|stil|stop|minder|dempen|demp|zwijg|melding|bericht|herinner|notific|spam|vaak|rust|zeur|druk|mute|\boff\b|quiet|less|nag|silen|ping|remind|too (?:many|much|often)|leave me)/i,
+    /(?:uit|stil|stop|minder|demp|zwijg|melding|bericht|herinner|notific|spam|vaak|rust|zeur|druk|mute|\boff\b|quiet|less|nag|silen|ping|remind|too (?:many|much|often)|leave me)/i,
   ],
   'erase-typed': [
     /(?:wis|weg|verwijder|opgesla|opslaan|bewaar|onthou|vergeet|vergeten|terug|leeg|geheugen|blijf|delet|eras|remov|gone|stored|sav|kept|keep|clear|unsend|forget|memory)/i,
