@@ -132,6 +132,9 @@ export const sentences = {
               In doubt? Report it anyway: somebody will look along. You see first what the form says.`),
   toldWaits: t(`Dit vertelde u, en het is nog niet gemeld: "{text}".
                 You told this, and it was not reported yet: "{text}".`),
+  moreOfTold: t(`Hoort dit bij wat u vertelde: "{text}"? Dan zet ik het erbij. Er is nog niets bewaard.
+                 Does this belong to what you told: "{text}"? Then I add it there. Nothing was stored yet.`),
+  addsThis: t('Zet het erbij', 'Add it'),
   nextTold: t(`Dit vertelde u ook, en het is nog niet gemeld: "{text}".
                You told this too, and it was not reported yet: "{text}".`),
   nextAfter: t(`Dit vertelde u ook, en het is nog niet gemeld: "{text}". Daar vraag ik hierna naar.

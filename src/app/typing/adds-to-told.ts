@@ -78,6 +78,16 @@ export async function tellsPlace(turn: AppTurn, checklist: Checklist, place: str
   return open !== undefined;
 }
 
+/** The form opens with what was told, and with what goes on about it. */
+export async function tellsFurther(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
+  const { told } = turn.waited;
+  const open = await offered(turn, checklist);
+  if (open === undefined || told === undefined) return false;
+  const about = { told: told.text, isAnew: false, isTurned: false };
+  await showWith(turn, checklist, open, await toldMore(turn, checklist, open, text, about));
+  return true;
+}
+
 /** "Nee niet bij ons, bij exact": the form opens with what that makes of it; false where it makes nothing of it. */
 export async function turnsTold(turn: AppTurn, checklist: Checklist, text: string): Promise<boolean> {
   const open = await offered(turn, checklist);

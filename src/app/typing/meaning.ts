@@ -6,7 +6,6 @@ import type { EngineInput } from '../../core/engine/step.js';
 import { controlWord } from '../../core/engine/typed/control-words.js';
 import type { ReadFile } from '../../core/file-content.js';
 import { can } from '../../core/permissions.js';
-import { exceptedIn } from '../../core/understanding/corrections/half-right.js';
 import { isLittle } from '../../core/understanding/reading.js';
 import { comesAs } from '../../core/understanding/talk/comes-in.js';
 import { controlSaid, letsBe, onlyAgrees, onlyDeclines } from '../../core/understanding/talk/controls-said.js';
@@ -22,12 +21,12 @@ import { nameOf, ownProfile, refuse } from '../register.js';
 import { sentences } from '../sentences.js';
 import { type Interpret, talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
-import { addsToOffer } from './adds-to-offer.js';
+import { addsToOffer, goesOnAbout } from './adds-to-offer.js';
 import { filledWith, surelyAnswers } from './at-another-place.js';
 import { behindYes } from './behind-yes.js';
 import { saidAnew } from './declined.js';
 import { beginFromMessage } from './from-message.js';
-import { correcting, heardAs, heardIn, little, mayPutRight } from './heard.js';
+import { correcting, heardAs, heardIn, mayPutRight } from './heard.js';
 import { typedIn } from './listening.js';
 import { changesStory } from './means-part.js';
 import { namesQuestion } from './named-question.js';
@@ -227,16 +226,10 @@ async function toWords(turn: AppTurn, text: string): Promise<void> {
     return talk(turn, profile.record, correcting(turn, profile.record.id, first, profile.scope));
   const beside = isOfBusiness ? '' : undefined;
   if ((isOfBusiness || mayPutRight(first, text, hearing)) && (await hearing.corrected(turn, text, beside))) return;
-  if ((little.includes(first.intent) || exceptedIn(text)) && (await toldOfShown(turn, text))) return;
+  if (await goesOnAbout(turn, text, first)) return;
   if (isLittle(first) && (await onManner(turn, text, steering(text) ?? mannerOf(text)))) return;
   const told = await withUnheard(turn, text, [first, ...others]);
   await hearing.respond(turn, told.readings, told.text, false);
-}
-
-/** What is told right below a record that is shown is of that. */
-async function toldOfShown(turn: AppTurn, text: string): Promise<boolean> {
-  const { card } = turn.waited;
-  return card?.card === 'shown' && (await turn.registers.hearing()).toldOfRecord(turn, text, card.subject);
 }
 
 /** A word that means one thing, or what is of what was told or stored just before. */

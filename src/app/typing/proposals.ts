@@ -10,7 +10,7 @@ import { sentences } from '../sentences.js';
 import { talk } from '../talk.js';
 import { type AppTurn, tell, tellStale } from '../turn.js';
 import { leaveSo } from './declined.js';
-import { offerNext, waitsBehind } from './told-offer.js';
+import { leavesOut, offerNext, waitsBehind, withMore } from './told-offer.js';
 import { sendFilled, showFilled, talkUnsent } from './unsent.js';
 import { unsentFlow } from './unsent-record.js';
 import { filledOf, stillWaiting, type Waiting, waitingElsewhere } from './waiting.js';
@@ -28,6 +28,7 @@ export async function agree(turn: AppTurn, { subject, path }: Press): Promise<vo
 /** No: what waited is forgotten at once; a question of which the answer was not meant is asked again. */
 export async function decline(turn: AppTurn, declined?: string): Promise<void> {
   const asked = turn.waited.yes === undefined ? undefined : readPress(turn.waited.yes);
+  if (asked?.verb === 'told' && asked.path === withMore) return leavesOut(turn);
   return declined === undefined && asked?.verb === 'disagree'
     ? keepsForm(turn, asked.subject)
     : leaveProposed(turn, asked, declined);
@@ -116,10 +117,11 @@ export async function send(turn: AppTurn, { subject, path }: Press): Promise<voi
 }
 
 /** Opens the form of what was told, with what was told in it and what is told with the yes; without that, empty and saying so. */
-export async function openTold(turn: AppTurn, { subject }: Press, more = ''): Promise<void> {
+export async function openTold(turn: AppTurn, { subject, path }: Press, said = ''): Promise<void> {
   const flow = unsentFlow(turn, unsentId(subject));
   if (flow?.tells === undefined) return refuse(turn);
   const { told } = turn.waited;
+  const more = path === withMore ? [told?.perhaps ?? [], said].flat().filter(Boolean).join('. ') : said;
   if (told === undefined) {
     tell(turn, sentences.formForgotten);
     return talkUnsent(turn, flow, { type: 'show' });

@@ -4,9 +4,11 @@ import { unsentId } from '../../core/engine/unsent.js';
 import { say } from '../../core/text.js';
 import { storyOf } from '../../core/understanding/forms/form-words.js';
 import { toldOnce } from '../../core/understanding/forms/story-told.js';
+import { asksByOrder, beginsToAsk } from '../../core/understanding/talk/asks-in-general.js';
 import { askedOf } from '../../core/understanding/talk/said-beside-asked.js';
 import { onlyPassesOn } from '../../core/understanding/talk/sends-said.js';
 import { namesToReport } from '../../core/understanding/talk/told-reported.js';
+import { wordsIn } from '../../core/understanding/words.js';
 import { noButton } from '../record-buttons.js';
 import { sentences } from '../sentences.js';
 import { type AppTurn, reply, tell } from '../turn.js';
@@ -37,6 +39,38 @@ export function offerTold(turn: AppTurn): boolean {
     actions: [{ ...first, style: 'primary' }, ...others, no],
   });
   return true;
+}
+
+/** The path of the yes to what was offered with what was said since. */
+export const withMore = 'more';
+
+/**
+ * What was heard as nothing, right below the offer to report a breach, may be more of that: one tap puts it there. False where none was
+ * offered just now; of a request a yes stays a yes to what was asked.
+ */
+export function asksIfMore(turn: AppTurn, text: string): boolean {
+  const { told } = turn.waited;
+  if (told?.flow === undefined || !isToldLast(turn) || asks(text)) return false;
+  if (turn.registers.checklists.find(({ id }) => id === told.flow)?.tells !== 'breach') return false;
+  const yes = pressId('told', told.flow, withMore);
+  turn.waits = { ...turn.waits, told: { ...told, perhaps: text.trim(), reminded: true }, yes };
+  reply(turn, {
+    type: 'text',
+    text: say(sentences.moreOfTold, turn.language, { text: told.text }),
+    actions: [{ id: yes, label: say(sentences.addsThis, turn.language), style: 'primary' }, noButton(turn, told.flow)],
+  });
+  return true;
+}
+const asks = (text: string): boolean => text.includes('?') || beginsToAsk(wordsIn(text)) || asksByOrder(text);
+
+/** It is no part of what was told, which is offered without it. */
+export function leavesOut(turn: AppTurn): void {
+  const { told } = turn.waits;
+  if (told !== undefined) {
+    const { perhaps: _other, ...before } = told;
+    turn.waits = { ...turn.waits, told: before };
+  }
+  offerTold(turn);
 }
 
 /**

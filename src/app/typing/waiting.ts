@@ -41,6 +41,8 @@ export interface Waiting {
     readonly at: string;
     readonly flow?: string;
     readonly reminded?: true;
+    /** What was said since and may be more of it: that is asked. */
+    readonly perhaps?: string;
     /** It was offered as what it hardly is: nothing that is told later belongs to it. */
     readonly unlikely?: true;
     /** Where it was offered to belong, before it is anything new. */

@@ -4,6 +4,7 @@ import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
 import { fillBegun } from '../../../app/typing/fill-begun.js';
 import { flowTold } from '../../../app/typing/proposals.js';
+import { asksIfMore } from '../../../app/typing/told-offer.js';
 import { runCommand } from '../../../app/typing/typed.js';
 import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
@@ -201,12 +202,19 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
   if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
+  if (unrealIn(text) === 'supposed' && wouldReport.test(text))
+    return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+  if (asksIfMore(turn, text)) return;
   if (await notInShownFile(turn, text)) return;
   if (ofNothingHeld(turn, text)) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   return (await offerToAdd(turn, text)) ? undefined : void (await offerToPassOn(turn, text));
 }
+
+/** "Stel dat iemand mijn telefoon jat, moet ik dat melden". */
+const wouldReport =
+  /\b(?:moet|moeten|must|should|do) (?:ik|we|wij|je|i) (?:(?:dat|het|dit|dan|that|it) )*(?:melden|doorgeven|report)\b/i;
 
 const ofAnybody: readonly string[] = ['breach', 'request'];
 
