@@ -50,7 +50,11 @@ const shapes: readonly (readonly [StandsAsked, RegExp])[] = [
   ],
   [
     'history',
-    /^(?:wie|wanneer|who|when) (?:heeft|hebben|is|zijn|werd|was|has|last)? ?((?:dit|dat|deze|die|het|this|it|[a-z]-?\d{1,4}|de \p{L}+|\p{L}{4,})(?: \p{L}+)?) (?:(?:voor het|het|voor|als|de) )?(?:laatste?(?: keer)? )?(?:veranderd|gewijzigd|aangepast|ingevuld|bevestigd|nagekeken|bijgewerkt|changed|edited|filled in|confirmed)(?: last)?$/u,
+    /^(?:wie|wanneer|who|when) (?:heeft|hebben|is|zijn|werd|was|has|last)? ?((?:dit|dat|deze|die|het|this|it|[a-z]-?\d{1,4}|(?:de|het|onze|ons|mijn|the|our) \p{L}+|\p{L}{4,})(?: (?!voor\b|als\b|het\b|laatst)\p{L}+)?) (?:(?:voor het|voor t|het|voor|als|de) )?(?:laatste?(?: keer)? )?(?:veranderd|gewijzigd|aangepast|ingevuld|bevestigd|nagekeken|gecontroleerd|bijgewerkt|changed|edited|filled in|confirmed)(?: last)?$/u,
+  ],
+  [
+    'changed',
+    /^((?:is|zijn|wat is) er (?:(?:nog|al|ook|eigenlijk) )*(?:iets|wat|dingen|veel|nog) (?:veranderd|gewijzigd|aangepast|bijgewerkt|bijgekomen)(?: (?:sinds|vandaag|gisteren|deze|vorige|afgelopen)(?: (?:week|maand|keer|gisteren|vorige|dagen|weken|toen)){0,2})?|(?:what|did anything|has anything) changed(?: (?:lately|recently|today|this week|since last week|last week))?)$/,
   ],
   [
     'history',

@@ -18,10 +18,14 @@ const supposed: readonly RegExp[] = [
   // Why something of ours is shown, and who sees what.
   /^(?:(?:en|maar|and|but) )?(?:waarom|hoezo|why) (?:staat|staan|zie|krijg|is|zijn|are|do)\b.*\b(?:aandachtspunt\p{L}*|open punt\p{L}*|herinnering\p{L}*|knop\p{L}*|concept|attention|reminder|button|draft)\b/u,
   /^(?:(?:en|maar|and|but) )?(?:kan|kunnen|mag|mogen|can|may) (?!iemand\b|anderen\b|de klant|klanten\b|somebody\b)\p{L}+ (?:\S+ ){0,2}?(?:zien|lezen|see|read) (?:wat|what) (?:er|there)\b/u,
+  // Whether something went out: it asks, and nothing went wrong in it.
+  /^(?:en |maar )?(?:is|zijn|was|waren) er (?:(?:al|nog|ook|inmiddels) )*(?:iets|wat|antwoord|een (?:antwoord|brief|mail)) (?:gestuurd|verstuurd|gemaild|weggegaan)\b(?!.*\b(?:verkeerd\w*|foute?|per ongeluk)\b)/,
   // What is only played.
   /^(?:oefening|oefenvraag|casus|exercise|drill|ubung|exercice|cwiczeni[ae])\b|\b(?:gaan|doen|houden|doe|plannen|organiseren)\b.{0,50}\b(?:oefenen|oefening|naspelen|brandoefening|rollenspel|drill)\b|\b(?:heb|hebben|had|hadden|did)\b.{0,30}\b(?:oefening|brandoefening|drill|exercise) (?:gedaan|gehad|gehouden)\b/,
   // Old papers that turn up in a place of one's own.
   /^(?!.*\b(?:straat|stoep|buiten|container|vuilnis\w*|klant (?:vond|heeft|zag)|iemand|open|nat|weg|mist|ontbre\w*|street|outside|bin)\b)(?=.*\b(?:zolder|kelder|schuur|opslag|archief|attic|basement|shed)\b)(?=.*\b(?:oude?|old)\b).*\b(?:gevonden|vond|vonden|tegengekomen|found)\b/,
+  // The same, where it is asked what to do with them.
+  /^(?!.*\b(?:straat|stoep|buiten|container|vuilnis\w*|klant (?:vond|heeft)|iemand|open|nat|weg|mist|ontbre\w*|street|outside|bin)\b)(?=.*\b(?:oude?|old)\b).*\b(?:gevonden|vond|vonden|tegengekomen|found)\b.*\b(?:wat|what) (?:moet|doe|moeten|doen|kan|do|should) (?:ik|we|wij|i) (?:daar|er|do )?(?:mee|with)\b/,
   // Who wonders what they may not see in a program.
   /^(?:(?:en|maar|hoi|and|but) )*(?:waarom|hoezo|why) (?:kan|mag|zie|lukt|can(?:no|'?)t|don'?t) (?:ik|we|wij|i)\b(?: \S+){0,5}? (?:niet|niks|niets|see|open|read)\b/,
 ];
@@ -69,6 +73,10 @@ const ofAnother: readonly RegExp[] = [
 const ofWork: readonly RegExp[] = [
   /^(?!.*\b(?:nog (?:bij|in|steeds|altijd|toegang)|toegang|inlog\w*|accounts?|wachtwoord\w*|laptop\w*|telefoon\w*|stick|meegenomen|gekopieerd|gestuurd|gemaild|klantenlijst\w*|bestand\w*|kwijt|gestolen|verloren)\b).*\b(?:uit dienst|(?:met|op) pensioen|met ontslag|ontslagen|overleden|(?:met|op) (?:zwangerschaps|ouderschaps)?verlof|retired|on (?:maternity )?leave|passed away)\b/,
   /^(?!.*\b(?:iemand|hacker\w*|computer|laptop|scherm|account)\b)\p{L}+ (?:neemt|gaat|doet|takes) (?:\S+ ){1,4}?van (?:hem|haar|mij|me|\p{L}+) over(?: nemen)?[.! ]*$/u,
+  // Who does not get at something today.
+  /^(?:(?:ik|we|wij|i) )?(?:kan|kom|kunnen|komen|can(?:no|'?)t get) (?:(?:vandaag|nu|even|ineens|opeens|van(?:ochtend|morgen|middag)|zelf|ook|today|ik|we) )*(?:niet )?(?:bij|in|op|to|into|at) (?:de|het|mijn|m'?n|onze|ons|the|my|our) \S+(?: (?:vandaag|nu|even|today))?$/,
+  // That a paper was signed.
+  /^(?:(?:de|het|die|onze|the) )?(?:verwerkers)?(?:overeenkomst|contract|dpa|agreement) (?:met \S+ |with \S+ )?(?:is|was) (?:(?:nu|al|inmiddels|gisteren|now|already) )*(?:getekend|ondertekend|rond|geregeld|binnen|signed)\b/,
   /^(?:(?:ja|nou|hoi|bij ons|hier|is|het) )*(?:alles|all|everything)(?: is)?(?: (?:nog|hier|bij ons|still))* (?:hetzelfde|(?:het|de) zelfde|onveranderd|gelijk gebleven|bij het oude|the same|unchanged)\b/,
 ];
 /** "Kees moet ook berichten krijgen over datalekken": who is to be told of them. */

@@ -162,7 +162,7 @@ export const aboutThisBot: readonly AboutThis[] = [
     id: 'remind',
     asked: [
       whole(
-        '(?:wil je |kun je |kan je |kunt u |wilt u |can you |could you |please )?(?:herinner|herinneren|remind|stuur|geef)(?: (?:me|mij|ons|us|een|a))* ?(?:herinnering |reminder |bericht )?(?:er|eraan|hieraan)? ?(?:aan |about |of |over )?.{0,40}(?:week|dag|maand|uur|dagen|weken|maanden|morgen|straks|later|tomorrow|day|month|hour|later|(?:maan|dins|woens|donder|vrij)dag|monday|tuesday|wednesday|thursday|friday)(?: .{0,30})?(?: herinneren)?',
+        '(?:wil je |kun je |kan je |kunt u |wilt u |can you |could you |please )?(?:herinner|herinneren|remind|stuur|geef)(?: (?:me|mij|ons|us|een|a))* ?(?:herinnering |reminder |bericht )?(?:er|eraan|hieraan)? ?(?:aan |about |of |over )?.{0,40}(?:week|dag|maand|uur|dagen|weken|maanden|morgen|straks|later|tomorrow|day|month|hour|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)|(?:maan|dins|woens|donder|vrij)dag|monday|tuesday|wednesday|thursday|friday)(?: .{0,60})?(?: herinneren)?',
       ),
       whole('(?:wil je |kun je |kan je |kunt u |wilt u )(?:me|mij|ons) .{0,40} herinneren'),
     ],

@@ -6,6 +6,7 @@ import { clientWork } from '../../activities/rules/templates/client-work.js';
 import { privacyRequests, telephony } from '../../activities/rules/templates/office.js';
 import { tellsCameras, tellsPosition } from '../../activities/rules/trackers.js';
 import { tellsAccess } from '../../activities/rules/who-may.js';
+import { tellsPlainly } from '../../breach/rules/hearing/plainly-told.js';
 import { mayTellOfAi, worksForClient, worksForOthers, worksForOwn } from '../../organisation/rules/told-activities.js';
 import { namesUsed, programsUsed } from '../../suppliers/rules/told.js';
 import { asksToAdd } from './missing-here.js';
@@ -15,7 +16,7 @@ export const plainly = 1.5;
 
 /** Who may see what, for whom they work, by name (that is of the second register), that cameras hang here, or what is missing. */
 export const activitySaid = (text: string, heard: Heard): Reading | undefined =>
-  tellsAccess(text) ||
+  (tellsAccess(text) && !tellsPlainly(text)) ||
   ((worksForClient(text) || tellsCameras(text)) && urgentOver(heard) < plainly) ||
   (asksToAdd(text) && !heard.isSigned('breach') && namesActivity(heard))
     ? { intent: 'activity', sure: 'certain', words: text, values: activityTold(text, heard) }

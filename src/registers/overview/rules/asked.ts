@@ -88,7 +88,8 @@ function asksWhatComes(text: string): boolean {
 const asksFirst =
   /^(?:(?:en|hoi|hallo|hey|dus|maar|ok|oke|nou|zeg|even|eh|and|so|hi|hello) )*(?:wat|welke|is|zijn|loopt|lopen|ligt|liggen|hangt|hangen|speelt|spelen|wacht|staat|staan|stond|stonden|heb|hebben|ben|zit|zitten|moet|moeten|nog|lopende|openstaande|whats?|which|are|anything|do|am)\b/;
 
-const kept = '(?:anoniem|vertrouwelijk|in vertrouwen|anonymous(?:ly)?|confidential(?:ly)?|in confidence)';
+const kept =
+  '(?:anoniem|zonder (?:mijn|mn) naam|vertrouwelijk|in vertrouwen|anonymous(?:ly)?|confidential(?:ly)?|in confidence)';
 const tells = '(?:melden|doorgeven|vertellen|melding doen|report)';
 /** Whether it can be told without one's name, or without somebody: asked, or said before anything is told. */
 const inConfidence: readonly RegExp[] = [
@@ -97,6 +98,9 @@ const inConfidence: readonly RegExp[] = [
   ),
   new RegExp(
     `^(?:(?:en|maar) )?(?:${kept} ${tells}|${tells} ${kept})(?:,? (?:kan|mag|can) (?:dat|dit|het|ik|i)(?: (?:ook|hier|wel))*)?(?: ?\\?)?$`,
+  ),
+  new RegExp(
+    `^(?:(?:en|maar|hoi|hallo|hey|hi|sorry) )*(?:ik|i) (?:wil|wou|moet|zou|want|would like|need)(?: (?:graag|even|to)){0,2}(?: (?:iets|wat|een (?:data ?lek|melding)|something|a breach))? (?:${kept} ${tells}|${tells}(?: (?:iets|something))? (?:maar |but )?(?:${kept}|(?:niet|not) (?:met|onder|with|under) (?:mijn|mn|my) (?:eigen )?(?:naam|name)(?: erbij)?))(?: graag)?$`,
   ),
   /^(?=.*\b(?:melden|doorgeven|vertellen|report|tell)\b)(?:(?:sorry|hoi|hallo|hey|hi) )*(?:(?:ik|we|wij|i) )?(?:wil|willen|moet|moeten|zou|want|need|would)(?: \S+){0,7} (?:maar|en|but|and) \S+ (?:mag|moet|hoeft|must|may|should)(?: \S+){0,3} (?:weten|zien|horen|lezen|know|see|hear|read)(?: (?:dat|that) (?:ik|i)(?: \S+){0,4})?$/,
 ];
@@ -283,8 +287,16 @@ const asksAgreements = new RegExp(
   `^(?:(?:en|dus|and|so) )*(?:(?:met|bij|van|with) )?(?:wie|welke? (?:leveranciers?|programma s|bedrijven|partijen)|whom|which (?:suppliers?|programs|companies))(?: (?:hebben|heb|is|zijn|ontbreekt|ontbreken|mist|missen|er|we|wij|ik|nog|nu|al|een|geen|de|het|wel|do|does|have|are|there|still|no|not|yet|without|zonder|an?|the))*? ${theAgreement}(?: (?:nog|nu|al|niet|is|zijn|hebben|mist|ontbreekt|with|yet|missing))*(?: \\?)?$`,
 );
 
+/** Which breaches there were: "hebben we dit jaar datalekken gehad", "did we have any data breaches this year". */
+const when =
+  '(?: (?:(?:dit|vorig|afgelopen|this|last) (?:jaar|year)|deze maand|vorige maand|this month|ooit|eerder|al|tot nu toe|so far|ever|before|eens))*';
+const breachesHad = new RegExp(
+  `^(?:(?:en|and) )?(?:(?:hebben|hadden) (?:we|wij)${when}(?: (?:ook|wel|nog|al|eens|een))* (?:datalekken|datalek|lekken)(?: (?:gehad|gemeld|gehad dan))?|(?:welke|hoeveel|wat voor) (?:datalekken|lekken) (?:hadden|hebben|waren|zijn)(?: (?:we|wij|er))?${when}(?: (?:gehad|gemeld|geweest))?|(?:did|have) we (?:have|had)(?: any| some)? (?:data )?breaches|(?:which|how many|what) (?:data )?breaches (?:did|have) we (?:have|had|report|reported))${when}(?: \\?)?$`,
+);
+
 /** What is asked in these words and in no others. */
 const ofWhole: readonly (readonly [RegExp, string])[] = [
+  [breachesHad, '/datalek lijst'],
   [asksAgreements, '/register contracten'],
   [asksChecks, '/register herinneringen'],
   [asksRoles, '/register rollen'],

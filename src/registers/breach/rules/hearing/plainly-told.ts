@@ -33,9 +33,17 @@ const plain: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${holding}\b(?: (?:van|of|met|with) (?:\S+ ){1,4}?| )(?:per ongeluk|abusievelijk|per abuis|by (?:mistake|accident)|accidentally)(?: (?:naar|aan|to) (?:\S+ ){1,4}?| )${sent}\b`,
   ),
-  /(?:^|[,;.] )(?:(?:help|oei|oh?|en|vannacht|gisteren|vanmorgen|vanochtend|afgelopen (?:nacht|weekend|week))[, ]+)*(?:er is |is er |we hebben |er was )(?:\S+ ){0,2}?(?:ingebroken|een inbraak|inbraak gehad)\b|^inbraak (?:op|in|bij) (?:kantoor|ons|onze|de|het)\b/,
+  /(?:^|[,;.] )(?:(?:help|oei|oh?|en|vannacht|gisteren|vanmorgen|vanochtend|afgelopen (?:nacht|weekend|week))[, ]+)*(?:er is |is er |we hebben |er was |(?:iemand|ze) (?:heeft|hebben) )(?:\S+ ){0,2}?(?:ingebroken|een inbraak|inbraak gehad)\b|^inbraak (?:op|in|bij) (?:kantoor|ons|onze|de|het)\b/,
   /^(?:(?:help|oei|onze|ons|de|my|our|the)[, ]+)*(?:website|site|webshop|mailbox|mail|account|server|systeem|computer|email|instagram|facebook) (?:is )?(?:gehackt|gekraakt|hacked)\b(?!.*\b(?:was|waren|stel|als)\b)/,
   new RegExp(String.raw`\b${carrier}\b(?: \S+){0,3} ${stolen}\b`),
+  // A colleague who looks where they have no business: "noor heeft in mijn personeelsdossier gekeken".
+  /\b\p{L}+ (?:heeft|zat|zit|has|was) (?:(?:stiekem|zomaar|weer|net|gisteren|vandaag|been|secretly|zonder te vragen) )*(?:in|through) (?:mijn|m'?n|haar|zijn|my|her|his) (?:personeels|zorg|medisch |patienten|personnel |staff |medical )?(?:dossier|map|file|records?|mail|mailbox|laptop|kluisje)(?: te| lopen| zitten){0,2} (?:gekeken|gesnuffeld|gelezen|kijken|snuffelen|lezen|looked|snooping|looking|reading)\b|\b(?:looked|snooped|went) (?:in|into|through) my (?:personnel |staff |medical )?(?:file|records?|mail|mailbox)\b/u,
+  // Who takes a picture of a list with people.
+  /\b(?:took|takes|taken|made|maakte|maakten|nam|heeft|hebben)\b(?: \S+){0,3} (?:pic|pics|picture|pictures|photo|photos|foto|foto's|fotos)(?: (?:gemaakt|genomen))? (?:of|van) (?:de|het|onze|ons|een|the|our|a) (?:\S+ ){0,2}?(?:\p{L}*lijst|rooster|dossier|beeldscherm|scherm|attendance sheet|sheet|list|screen|file|register|roster)\b/u,
+  // Everything is locked, and nobody locked it.
+  /^(?!.*\b(?:kast|deur|netjes|altijd|als|safe|door)\b).*\b(?:niet meer|nergens|not|no longer|can'?t)\b.*\b(?:alles|(?:alle )?(?:bestanden|mappen|dossiers|gegevens)|everything|all (?:the )?files)(?: (?:is|zijn|staat|staan|zit|are|ineens|opeens))* (?:op slot|versleuteld|vergrendeld|gegijzeld|locked|encrypted)\b/,
+  // Who left and still gets in: "oud-collega Mo kan nog steeds in de roosterapp".
+  /^(?!.*\b(?:niet meer|geen toegang|als|no longer|if)\b).*\b(?:ex|oud|former|vroegere)[- ]?(?:collega|medewerker|medewerkster|werknemer|stagiaire?|vrijwilliger|employee|colleague|intern)\b.*\b(?:(?:kan|kon|komt|kwam|zit|zat|heeft|had) (?:(?:nog|steeds|altijd|gewoon) )+(?:in|bij|op|toegang|mee)\b|(?:nog (?:steeds|altijd)|still) (?:in|bij|op|toegang)\b(?:.* (?:kan|kon|kunnen|zit|heeft))?|(?:can|could) still\b)/,
   // The same of who did it: "iemand stal vannacht de laptop", "a thief took my phone".
   new RegExp(
     String.raw`\b(?:${stole}|stalen|jatten?|jatte|pikten?|stole|nicked|pinched|dief|dieven|inbrekers?|thief|thieves|burglars?)\b(?: \S+){0,4} ${carrier}\b`,

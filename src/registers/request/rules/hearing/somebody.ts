@@ -93,6 +93,10 @@ const ofTheirs = '(?:haar|hem|hen|hun|zijn|zichzelf|her|him|them|his|their)';
 
 const asksOfOthers: readonly RegExp[] = [
   new RegExp(String.raw`\b${authority}\b.{0,60}${asksFor}.{0,60}\b${data}\b`),
+  // "De gemeente mailt of ik gegevens wil sturen".
+  new RegExp(
+    String.raw`\b${authority}\b (?:mailt|mailde|belt|belde|schrijft|schreef|stuurt een (?:mail|brief)|emailed|called|wrote) (?:ons |mij |me )?(?:of|if|whether) (?:ik|we|wij|i)\b.{0,60}\b${data}\b`,
+  ),
   new RegExp(
     String.raw`\b${relative}\b.{0,30}\b(?:belt|belde|mailt|mailde|vraagt|vroeg|wil|asks?|asked|wants?|called|phoned)\b.{0,30}\b${data} (?:van|vd|v\/d|of) (?!${ofTheirs}\b)`,
   ),
