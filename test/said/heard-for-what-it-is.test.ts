@@ -66,7 +66,6 @@ it.each([
   'noor heeft in mijn personeelsdossier gekeken',
   'one of the dads took a pic of the attendance sheet',
   'moet ik dit melden? er lag een briefje met een klantnaam op de balie, is nu weg',
-  'is dit een datalek? ik heb een mail met alle adressen in cc gestuurd',
 ])('a breach in other words is one: %s', async (words) => {
   expect((await bot.say(words, 'sanne')).text).toContain('Dit klinkt als een datalek');
 });

@@ -9,7 +9,7 @@ import { onlyAgrees } from '../../core/understanding/talk/controls-said.js';
 import { goesOnTelling } from '../../core/understanding/talk/goes-on-telling.js';
 import { refersBack, saysArrived } from '../../core/understanding/talk/refers-back.js';
 import { besideIfItStands } from '../../core/understanding/talk/said-beside-asked.js';
-import { unrealIn } from '../../core/understanding/talk/unreal.js';
+import { onlySupposes } from '../../core/understanding/talk/unreal.js';
 import { isUrgent } from '../../core/understanding/told-in.js';
 import { countedAgain } from '../../core/understanding/values/counted-again.js';
 import { pressOf } from '../buttons.js';
@@ -28,7 +28,7 @@ export async function addsToOffer(turn: AppTurn, text: string): Promise<boolean>
   const press = yes === undefined || told === undefined ? undefined : pressOf(turn.registers, yes);
   const flow = press?.verb === 'told' ? unsentFlow(turn, unsentId(press.subject)) : undefined;
   // What is only supposed is none of it.
-  if (flow === undefined || unrealIn(text) === 'supposed') return false;
+  if (flow === undefined || onlySupposes(text)) return false;
   if (await asksOfOffer(turn, flow, text)) return true;
   // Right after a request was told that is who asks it, whatever name is asked beside it.
   if (await namesWho(turn, flow, text)) return true;

@@ -5,7 +5,7 @@ import { isOfficer } from '../../core/permissions.js';
 import { say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import type { SaidEarly } from '../../core/understanding/talk/said-in-form.js';
-import { unrealIn } from '../../core/understanding/talk/unreal.js';
+import { onlySupposes } from '../../core/understanding/talk/unreal.js';
 import { askedEarly } from './rules/hearing/asked-early.js';
 import { requestTerms } from './rules/terms.js';
 
@@ -65,7 +65,7 @@ export async function askedBesideRequest(
     return heardAs(turn, 'correction', text, {}, 'likely');
   }
   // What is only supposed is asked of something else.
-  const early = unrealIn(text) === 'supposed' ? undefined : askedEarly(text);
+  const early = onlySupposes(text) ? undefined : askedEarly(text);
   // Who handles it hears how long there is left.
   const isLeft = early?.asked.length === 1 && early.asked[0]?.means === 'ask-until' && isOfficer(turn.person);
   const { ofLastAnswer, lawOfRequest, mustOfRequest } = await turn.registers.hearing();

@@ -4,8 +4,14 @@ import { remembered } from '../../remembered.js';
 import { deniesBreach, soundsLike } from '../../sounds-like.js';
 import { typeable } from '../words.js';
 
+/** "Stel dat ik mijn telefoon verlies". */
+const supposes =
+  /^(?:en |maar |dus |stel |nou |ok |oke |eh |vraagje[: ]*|vraag[: ]*|even een vraag[: ]*|ff vraagje[: ]*)*(?:wat als|what if|stel(?: je voor)?(?: dat|:|,| er)|stel dat|suppose|imagine|mocht(?:en)? (?:er|ik|we|iemand|het|een)|in het geval dat|voor het geval|just in case|hypothetisch)\b/;
+/** Whether it begins by supposing something. */
+export const onlySupposes = (text: string): boolean => supposes.test(typeable(folded(text)));
+
 const supposed: readonly RegExp[] = [
-  /^(?:en |maar |dus |stel |nou |ok |oke |eh |vraagje[: ]*|vraag[: ]*|even een vraag[: ]*|ff vraagje[: ]*)*(?:wat als|what if|stel(?: je voor)?(?: dat|:|,| er)|stel dat|suppose|imagine|mocht(?:en)? (?:er|ik|we|iemand|het|een)|in het geval dat|voor het geval|just in case|hypothetisch)\b/,
+  supposes,
   /\b(?:wat (?:moet|doe|kan|moeten|doen|gebeurt)|hoe (?:werkt|gaat|zit|moet|doe|reageer)|wie (?:moet|bel|meld|belt)|waar (?:moet|meld)|moet (?:ik|je|men)|what (?:do|should|happens|must)|how (?:do|does|should)|who (?:do|should|must))\b.{0,60}\b(?:als|wanneer|indien|mocht|zodra|in geval van|bij een|if|when|in case)\b/,
   /^(?:als|wanneer|indien|zodra|if|when|in geval)\b(?!.{0,20}\b(?:goed|ik het wel|me niet)\b).*(?:\b(?:wat|hoe|wie|waar|moet|mag|dan|what|how|who|must|should|do i)\b|\?)/,
   /^(?:telt|is) (?:een|dat|dit|zoiets|het)\b.{0,80}\b(?:ook |al )?(?:een )?datalek\b.*\?/,

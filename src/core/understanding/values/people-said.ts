@@ -44,13 +44,16 @@ export function withoutWhen(said: string): string {
 export const aboutNumber =
   /(?:[,;.]|\s(?:maar|en|but|and|heeft|met|op|has|with|on))\s*(?:(?:het|haar|zijn|z'n|the|his|her) )?(?:nummer|tel(?:efoon)?(?:nummer)?|06|mobiel|phone|number|nr)\b.*$/is;
 
+/** "Dan is sanne de baas": what somebody is then is no part of their name. */
+const inCharge = /(?<=\p{L}) (?:de baas|verantwoordelijk|aan zet|in charge|the boss|responsible)[.! ]*$/iu;
+
 type PersonColumn = Extract<Column, { kind: 'person' }>;
 
 /** The person that a text means: somebody known, the one who types, a name, or nobody where that is an answer. */
 export function personAnswered(column: PersonColumn, said: string, scope: Scope): AnswerSaid | undefined {
   const typed = said.trim();
   if (saysOfThing.test(typed) || (column.none !== undefined && hasOtherRole.test(typed))) return undefined;
-  const text = withoutWhen(nameAlone(typed.replace(/^@/, '').replace(aboutNumber, '')));
+  const text = withoutWhen(nameAlone(typed.replace(/^@/, '').replace(aboutNumber, '').replace(inCharge, '')));
   const plain = folded(text).replace(/[.!]+$/, '');
   return (
     speakerOr(column, plain, text, scope) ??

@@ -159,6 +159,22 @@ export const aboutThisBot: readonly AboutThis[] = [
     ),
   },
   {
+    id: 'absence-of-other',
+    asked: [
+      whole(
+        '(?!(?:ik|hij|zij|ze|we|wij|klant|client|patient|gast|kind|er|het|dat|wie|iemand)\\b)[a-z][a-z-]+(?: [a-z][a-z-]+)? (?:is|gaat) (?:(?:nu|vandaag|morgen|weer|al|ook|langdurig|deze week|volgende week) )*(?:ziek(?: gemeld)?|(?:met|op) (?:zwangerschaps|ouderschaps|bevallings)?(?:verlof|vakantie)|afwezig|er niet)(?: (?:vandaag|morgen|(?:deze|volgende|de hele) week|(?:tot|t m|vanaf|sinds) .{2,20}))*',
+      ),
+    ],
+    answer: lines(
+      `Daar hoeft hier niets voor te gebeuren, en waarom iemand weg is, bewaar ik niet.
+       Wie zelf weg is, typt bijvoorbeeld: "ik ben weg tot 1 juni". Dan gaan de vragen zolang naar de vervanger.
+       Houdt iemand anders voortaan iets bij? Typ dan wie: "Sanne houdt V-001 bij".`,
+      `Nothing has to be done here for that, and why somebody is away I do not keep.
+       Whoever is away types for instance: "I am away until 1 June". Then the questions go to the deputy for that time.
+       Does somebody else keep something from now on? Type who: "Sanne keeps V-001".`,
+    ),
+  },
+  {
     id: 'remind',
     asked: [
       whole(

@@ -14,13 +14,14 @@ import { ear } from './ear.js';
 const apart =
   /[.;\n]\s*|,?\s+en\s+(?=(?:ook|gister\w*|vandaag|van(?:ochtend|morgen|middag)|vorige|afgelopen|daarnaast|verder)\b)|,?\s+(?=(?:daarnaast|verder is|en ook nog|ook nog|los daarvan|also|besides)\b)/i;
 const fewest = 4;
+/** "Telefoon gestolen". */
+const fewestPlain = 2;
 
 /** True where two of its clauses each sound like a breach, of another kind. */
 export function tellsTwo(text: string): boolean {
-  const clauses = text
-    .slice(0, 1000)
+  const clauses = unnumbered(text.slice(0, 1000))
     .split(apart)
-    .filter((clause) => wordsIn(clause).length >= fewest);
+    .filter((clause) => wordsIn(clause).length >= (soundsLike(clause) === 'breach' ? fewestPlain : fewest));
   if (clauses.length < 2) return false;
   return new Set(clauses.flatMap(plainKind)).size > 1;
 }
@@ -84,7 +85,7 @@ const goesBack =
 
 /** What two people ask in one breath, each in their own words; undefined where it is one who asks. */
 export function twoRequests(text: string): readonly [string, string] | undefined {
-  const line = text.slice(0, 500).replace(announced, '');
+  const line = unnumbered(text.slice(0, 500)).replace(announced, '');
   for (const { 0: between, index } of line.matchAll(betweenTwo)) {
     const [first, second] = [line.slice(0, index).trim(), line.slice(index + between.length).trim()];
     const isOfTwo = suggestedKinds(first).length > 0 && suggestedKinds(second).length > 0;
@@ -94,7 +95,7 @@ export function twoRequests(text: string): readonly [string, string] | undefined
 }
 /** A breach and what somebody asks in one breath, each in its own words; undefined where it is one of them. */
 export function breachAndRequest(text: string): { readonly breach: string; readonly request: string } | undefined {
-  const line = text.slice(0, 500).replace(announced, '');
+  const line = unnumbered(text.slice(0, 500)).replace(announced, '');
   for (const { 0: between, index } of line.matchAll(betweenTwo)) {
     const [first, second] = [line.slice(0, index).trim(), line.slice(index + between.length).trim()];
     if (isBreach(second) && isRequest(first)) return { breach: second, request: first };
@@ -110,6 +111,15 @@ const isAsked =
 const isRequest = (clause: string): boolean =>
   asks.test(clause) && suggestedKinds(clause).length > 0 && soundsLike(clause) !== 'breach';
 const asks = /\b(?:wil|wilt|willen|vraagt|vroeg|vragen|eist|wants?|asks?|asked)\b/i;
+
+/** "2 dingen. 1 telefoon kwijt 2 een klant wil …": what is counted is told apart. */
+function unnumbered(text: string): string {
+  const { lead = '', first, second } = counted.exec(text)?.groups ?? {};
+  const isCounted = first !== undefined && second !== undefined && (lead.trim() !== '' || /^\s*1[.):]/.test(text));
+  return isCounted ? `${first}. ${second}` : text;
+}
+const counted =
+  /^(?<lead>\s*(?:(?:hoi|hallo|hey|hi)[, ]+)?(?:ik heb )?(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken|zaken|meldingen))?\s?[:,.]?\s*)1[.):]?\s+(?<first>.{6,}?)[\s,;.]+2[.):]?\s+(?<second>.{6,})$/is;
 
 const announced = /^\s*(?:(?:two|2|twee) (?:things|requests|dingen|verzoeken)|het volgende)\s?[:,.]\s*/i;
 const betweenTwo = /[,;.]? (?:en|and) |[,;.]\s+/g;

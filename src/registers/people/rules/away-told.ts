@@ -6,7 +6,7 @@ import { givesRole, ordersRole } from './role-told.js';
 const away =
   /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:van|vanaf|from) (?:\S+ ){1,9}?|(?:(?:volgende|komende|next) (?:week|maand|month)|morgen|overmorgen|tomorrow|(?:(?:komende|aanstaande|volgende) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag),? )?(?:ik ben|ben ik|ik ga|i am|i'm) (?:er )?(?:(?!\b(?:niet|geen)\b)\S+ ){0,11}?(?:weg|op vakantie|met vakantie|afwezig|met verlof|er niet|(?<=\ber (?:\S+ ){1,5}?)niet|vrij|on holiday|away|on leave)\b/;
 const handsOver =
-  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:(?:mijn|mn|onze|m'n) )?(?:(?:collega|opvolger|opvolgster) )?(?!klant\b|client\b|patient\b|bank\b)\S+ (?:gaat |zal )?(?:neemt (?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|(?:het|alles|mijn (?:taken|rol|werk)) (?:van mij|van me) overnemen)|(?:(?:my|our) )?(?:(?:colleague|successor) )?(?!customer\b|client\b|who\b)\S+ (?:takes over|will take over|is taking over|takes (?:it|everything) over) (?:from me|my (?:role|tasks|work|job|duties)|everything from me)|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
+  /^(?:(?:hoi|ps|trouwens|even|o ja|fyi|hallo)[ ,]+)*(?:(?:(?:mijn|mn|onze|m'n) )?(?:(?:collega|opvolger|opvolgster) )?(?!klant\b|client\b|patient\b|bank\b)\S+ (?:gaat |zal )?(?:neemt (?:(?:dan|nu|morgen|straks|voortaan|vanaf \S+|per \S+) )?(?:het|alles|mijn (?:taken|rol|werk)) (?:hier )?(?:(?:van mij|van me) over|over van (?:mij|me))|(?:het|alles|mijn (?:taken|rol|werk)) (?:van mij|van me) overnemen)|(?:(?:my|our) )?(?:(?:colleague|successor) )?(?!customer\b|client\b|who\b)\S+ (?:takes over|will take over|is taking over|takes (?:it|everything) over) (?:from me|my (?:role|tasks|work|job|duties)|everything from me)|\S+ neemt mijn (?:taken|rol|werk|activiteiten) over|(?:ik )?(?:wil|moet|ga|kan ik|hoe kan ik) (?:graag )?(?:mijn|alles|het) (?:\S+ ){0,2}?(?:overdragen|over dragen)\b.*|ik (?:draag|geef) (?:mijn|alles|het) (?:\S+ ){0,2}?(?:over|door) aan \S+|i want to hand over .*|(?!wie\b|wat\b|er\b|dit\b|dat\b)\S+ wordt (?:nu |voortaan )?(?:de |onze )?(?:nieuwe )?(?:privacy ?(?:persoon|officer|functionaris|verantwoordelijke|beheerder)|privacy officer))$/;
 
 /** An adviser comes, or is to read along. */
 const advises: readonly RegExp[] = [
@@ -37,11 +37,13 @@ export function awayTold(text: string, alone: boolean): 'absence' | 'back' | 'ha
   if (readsAlong.test(plain.replaceAll(',', ''))) return 'role-offer';
   if (text.includes('?')) return undefined;
   if (alone ? givesRole(plain) : ordersRole(plain)) return 'role-offer';
-  if (handsOver.test(plain) || (alone && takesOver.test(plain))) return 'handover';
+  if (handsOver.test(plain.replace(because, '')) || (alone && takesOver.test(plain))) return 'handover';
   if (alone && neverWent.test(plain)) return 'back';
   return away.test(plain) && lasts.test(plain) ? 'absence' : undefined;
 }
 const longest = 160;
+/** Why they hand it over is no part of it. */
+const because = /,? (?:want|omdat|because|since) (?:ik|i) .*$/;
 const asSaid = (text: string): string => folded(text.trim()).replace(/[\s.!?]+$/, '');
 
 /** Whether somebody says that they are here again, and no more. */
@@ -62,6 +64,7 @@ const lasts =
 
 const joins: readonly RegExp[] = [
   /^(?:(?:er|we|wij|ik) (?:is|zijn|hebben|krijgen|krijg|heb|komt) |(?:er )?(?:komt|begint|start) )(?:\p{L}+ )??(?:een |n )?nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|assistente?|kracht|hulp)(?: bij| erbij)?(?: (?:begonnen|gestart|aangenomen|bijgekomen|erbij gekomen|in dienst(?: genomen)?))?(?:[,:]? (?:(?:die |ze |hij |zij )?heet |genaamd |dat is |namelijk )?(?<name>(?!die\b|met\b|en\b|in\b|per\b|voor\b)\p{L}[\p{L}'’-]+)(?<rest>.*))?$/iu,
+  /^nieuwe (?:collega|medewerk(?:er|ster)|werknemer|stagiaire?|kracht)(?: is| heet|:)? (?<name>(?!in\b|per\b|voor\b)\p{L}[\p{L}'’-]+(?: (?!begint\b|start\b|komt\b|krijgt\b|per\b|in\b|voor\b)\p{L}[\p{L}'’-]+)?)(?:, (?:\p{L}+ )?(?:begint|start|komt|krijgt)\b.*)?$/iu,
   /^(?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?) (?:heet|is) (?<name>\p{L}[\p{L}'’-]+)(?<rest>.*)$/iu,
   /^(?<name>\p{L}[\p{L}'’-]+) (?:komt (?:\p{L}+ )?(?:bij ons werken|bij ons in dienst|in dienst|hier werken)|is (?:onze|de) nieuwe (?:collega|medewerk(?:er|ster)|stagiaire?|assistente?)|(?:begint|start) (?:\p{L}+ )?(?:bij ons|hier))(?<rest>.*)$/iu,
 ];

@@ -9,7 +9,7 @@ const ours = '(?:(?:een|n|de|onze|an?|the|our|nieuwe|externe|vaste|new|external)
 /** What stands behind the name where something is given. */
 const given = `(?:(?:(?:de|een|the|an?) )?(?:rol|toegang|lees ?toegang|leesrechten|role|access)\\b(?!.* (?:zijn|haar|hun|eigen|his|her|their) )|(?:toe |erbij |er )?(?:(?:als|as) )?${ours}${role}(?: toe| erbij)?$)`;
 /** What stands behind it where it is told what they are, or may. */
-const is = `(?:(?:is|wordt|becomes|will be) (?:nu |voortaan |now )*(?:de|onze|the|our) ${ours}(?:privacy[- ]?)?(?:adviseur|adviser|advisor)$|(?:mag|wil|gaat|moet|komt|may|can|will) (?:(?:ook|hier|voortaan|graag|bij ons|in|het|ons|register|also) )*(?:mee ?kijken|mee ?lezen|read along)(?: in (?:het|ons) register)?$)`;
+const is = `(?:(?:is|wordt|becomes|will be) (?:nu |voortaan |now )*(?:de|onze|the|our) ${ours}(?:privacy[- ]?)?(?:adviseur|adviser|advisor)$|(?:mag|wil|gaat|moet|komt|may|can|will) (?:(?:ook|hier|voortaan|graag|bij ons|in|het|ons|register|also) )*(?:mee ?kijken|mee ?lezen|read along)(?: in (?:het|ons) register)?$|(?:mag|moet|kan) (?:(?:ook|hier|voortaan) )*(?:(?:het|ons|de|alle) )?(?:register|meldingen|datalekken|verzoeken) (?:(?:ook|kunnen) )*(?:zien|lezen|inzien|bekijken|krijgen)$|(?:may|can|should) (?:also )?(?:see|read|get) (?:the |our |all )?(?:register|reports|breaches|requests)$)`;
 
 /** Whether somebody is told by name who gets a role here, of a text that is folded and has no sign at its end. */
 export const givesRole = (plain: string): boolean => gives.test(plain);

@@ -77,6 +77,12 @@ const signs: readonly Sign[] = [
     said: /\b(?:kreeg|kregen|krijgt|ontving(?:en)?|got|gets|received)\b(?: \S+){0,3} (?:factu\p{L}*|offertes?|dossiers?|rapport\p{L}*|\p{L}*verslag\p{L}*|uitslag\p{L}*|contract\p{L}*|loonstro\p{L}*|documents?|invoices?|quotes?|reports?|results?|payslips?|files?)\b(?: \S+)? (?:van|of|from|for|voor) (?:(?:een|an?|de|the|some) )?(?:ander\p{L}*|iemand anders|another|other|(?:some(?:body|one) )?else)/u,
     unless: new RegExp(`(?:${mailed.source})|(?:${onPaper.source})`, 'u'),
   },
+  // What stood open on a screen, and who looked along.
+  {
+    weighs: { ransomware: -5, 'device-lost': -4 },
+    said: /\b(?:pc|computer|laptop|scherm|beeldscherm|screen)\b(?: \S+){0,3} (?:open|aan|onvergrendeld|ontgrendeld|unlocked|on)\b|\b(?:mee ?(?:gekeken|keek|kijken|lezen|gelezen|las)|keek(?: \S+)? mee|over (?:mijn|de|zn|haar) schouder)\b/u,
+    unless: /\b(?:losgeld|bitcoins?|hack\p{L}*|virus|versleuteld|gegijzeld|gestolen|kwijt|verloren|stolen|lost)\b/u,
+  },
   { weighs: { 'device-lost': -1.2 }, said: written, unless: device },
   {
     weighs: { 'device-lost': 3 },

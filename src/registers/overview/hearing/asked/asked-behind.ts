@@ -24,7 +24,7 @@ export function toldAndAsked(text: string): { readonly told: string; readonly as
 }
 /** "Moet ik dit melden? Er lag een briefje op de balie, en dat is weg": the question goes first. */
 const askedFirst =
-  /^(?<asked>(?:(?:hoi|hallo|hey|hi|vraagje|vraag)[,:. ]+)*(?:(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:(?:dit|dat|het|this|it) )?(?:ook )?(?:melden|doorgeven|report(?: this| it)?)|is (?:dit|dat|this) (?:ook )?(?:een|a) (?:data ?lek|lek|breach|data breach)))\s*\?\s+(?<told>(?!(?:en|of|and|or)\b)[^?]{15,300})$/is;
+  /^(?<asked>(?:(?:hoi|hallo|hey|hi|vraagje|vraag)[,:. ]+)*(?:(?:moet|moeten|hoef|hoeven|must|should|do) (?:ik|we|wij|i) (?:(?:dit|dat|het|this|it) )?(?:ook )?(?:melden|doorgeven|report(?: this| it)?)))\s*\?\s+(?<told>(?!(?:en|of|and|or)\b)[^?]{15,300})$/is;
 /** A question behind what is told is short; in a long text only its end is looked through for one. */
 const longest = 400;
 const perhaps = 0.2;
@@ -55,15 +55,12 @@ const mayHoldTold: readonly (Reading['intent'] | undefined)[] = ['question', 'an
 
 /** Answers what is asked of a case that was just told, or says that it is not known. */
 export async function answerBehind(turn: AppTurn, asked: string, tells: keyof typeof askedAs): Promise<void> {
-  // The offer itself says whether it sounds like one.
-  if (whetherItIs.test(asked.trim())) return;
   const [, must] = whatToDo.exec(asked.trim()) ?? [];
   const inGeneral = whatToDo.test(asked.trim()) && tells === 'request' ? (must === undefined ? term : refusal) : asked;
   const [known] = answersTo(`${inGeneral} ${askedAs[tells]}`);
   if (known === undefined) return tell(turn, sentences.notSureOf, { question: asked });
   await giveAnswer(turn, asked, known, false);
 }
-const whetherItIs = /^(?:is|was) (?:dit|dat|this|that) (?:ook )?(?:een|a) (?:data ?lek|lek|breach|data breach)\W*$/i;
 /** "Wat nu", and "moet ik dat doen?" of what somebody asks. */
 const whatToDo =
   /^(?:wat nu|wat (?:moet|kan|doe) (?:ik|we|wij)(?: (?:nu|dan|daarmee|hiermee|doen|mee))*|what (?:now|(?:do|should|must) (?:i|we) do(?: now)?)|(moet|hoef|hoeven|moeten|mag|mogen|must|do|should|may|can) (?:ik|we|wij|i|ze|zij|hij|die|she|he|they)(?: (?:dat|dit|daar|daaraan|nu|echt|altijd|doen|have to|do|that|it|this|meewerken))*)[ ?.!]*$/i;

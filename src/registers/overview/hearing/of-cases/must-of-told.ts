@@ -2,7 +2,7 @@
 import { type AppTurn, tell } from '../../../../app/turn.js';
 import { flowTold } from '../../../../app/typing/proposals.js';
 import { unsentId } from '../../../../core/engine/unsent.js';
-import { unrealIn } from '../../../../core/understanding/talk/unreal.js';
+import { onlySupposes } from '../../../../core/understanding/talk/unreal.js';
 import { asksForOthers } from '../../../request/rules/hearing/somebody.js';
 import { answersMeant } from '../../rules/answers-meant.js';
 import { type FollowUp, followUp } from '../../rules/follow-up.js';
@@ -64,7 +64,7 @@ const isAnsweredSince = ({ waited: { told, answered } }: AppTurn): boolean =>
 /** The first thing that is said, whatever reason is given behind it. */
 function asksMust(text: string): boolean {
   // What is only supposed is of nothing that was told.
-  if (unrealIn(text) === 'supposed') return false;
+  if (onlySupposes(text)) return false;
   const [asked = ''] = text.trim().split(/(?<=[?.!])\s+/);
   const asks = followUp(asked);
   return asks === 'must' || (asks === 'points' && must.test(asked));

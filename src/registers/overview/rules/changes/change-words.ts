@@ -28,8 +28,7 @@ const ofList =
 const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
   [`${we} (?:zijn|ben) (?<what>.+?) ${now}mee gestopt`],
-  [`(?:mee |ben |zijn )?gestopt met (?<what>.+)`],
-  [`(?:zijn |ben )?(?:eindelijk )?verlost van (?<what>.+)`],
+  [`(?:mee |ben |zijn )?(?:eindelijk )?(?:gestopt met|verlost van) (?<what>.+)`],
   [
     `(?:${we} (?:zijn|ben) ${now}(?:eindelijk |gelukkig )?)?van (?:dat |die |de |het )?(?<what>.+?) (?:zijn ${we} )?${now}(?:af|afgestapt|afgegaan|verlost)`,
   ],
@@ -119,10 +118,9 @@ const leaves: readonly (readonly [string, plain?: true])[] = [
   [`(?<who>.+?) (?:was|is|got|has been) (?:fired|dismissed|laid off|let go)(?: today| yesterday)?`, true],
   [`${we} (?:have )?(?:fired|dismissed|laid off|let go of) (?<who>.+?)(?: today| yesterday)?`, true],
   [
-    `(?<who>.+?) (?:gaat|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|gestopt|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
+    `(?<who>.+?) (?:gaat|ging|is) ${now}(?:hier |bij ons )?(?:weg|stoppen|gestopt|vertrekken|vertrokken|ontslagen)(?: bij ons| hier)?`,
   ],
   [`(?<who>.+?) (?:vertrekt|stopt|verlaat ons|gaat ons verlaten|neemt afscheid)(?: ${now}(?:hier|bij ons))?`],
-  [`(?<who>.+?) ging ${now}(?:hier |bij ons )?weg(?: bij ons| hier)?`],
   [`${we} nemen ${now}afscheid van (?<who>.+)`],
   [
     `(?<who>\\S+(?: \\S+)?) (?:heeft|krijgt|begint) (?:met )?(?:een |n )?(?:andere|nieuwe) baan(?: (?:en |dus |is |gaat )*(?:hier |bij ons )?(?:dus )?weg)?`,
@@ -206,6 +204,9 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     `${other}(?:niet|geen|not) (?:met |with )?(?<what>\\S+?(?: \\S+)??)(?: maar| but)? (?:(?:${we} )?(?:(?:gebruiken|hebben|werken|use|have|only use|just use|work) )?(?:met |with )?)(?:alleen |enkel |only |just )?(?<came>\\S+(?: \\S+)?)`,
   ],
   [`(?:in plaats van|ipv) (?<what>.+?) (?:gebruiken|hebben) ${we} ${now}(?<came>.+)`, true],
+  [
+    `(?:ik bedoel(?:de)? |doe )?(?<came>\\S+(?: \\S+)?) (?:ipv|in plaats van|instead of) (?<what>\\S+(?: \\S+)?)(?: doe[nt] ${now}.+)?`,
+  ],
   [`(?<what>.+?) (?:is|heet|wordt) (?:nu|voortaan|tegenwoordig) (?<came>.+)`],
   [`${we} (?:have )?(?:switched|moved|are switching) from (?<what>.+?) to (?<came>.+)`, true],
   [`${we} (?:have )?replaced (?<what>.+?) (?:by|with) (?<came>.+)`, true],
