@@ -198,6 +198,9 @@ export const sentences = {
   newOtherDescribes: t('Beginnen zonder voorbeeld', 'Start without an example'),
   listTitle: t('Activiteiten', 'Activities'),
   listEmpty: t('Er zijn nog geen activiteiten die u kunt zien.', 'There are no activities you can see yet.'),
+  listUnseen:
+    t(`Er zijn nog geen activiteiten die u kunt zien: daarvoor hebt u een rol nodig. {officer} houdt het register bij en kan u er een geven.
+                 There are no activities you can see yet: you need a role for that. {officer} keeps the register and can give you one.`),
   suppliersTitle: t('Leveranciers en programma’s', 'Suppliers and programs'),
   suppliersEmpty:
     t(`Er zijn nog geen leveranciers. U kiest ze bij een activiteit, bij de vraag wie er met de gegevens werkt.

@@ -243,3 +243,10 @@ it.each([
   const { text } = await bot.answer({ 'extension-reason': reason });
   expect(/art\. 12 lid 3|art\. 12\(3\)/.test(text)).toBe(says);
 });
+
+it('who sees no activities hears why, and who can change that', async () => {
+  await begins('nl');
+  const { text } = await bot.say('/register lijst', 'bas');
+  expect(text).toContain('daarvoor hebt u een rol nodig');
+  expect(text).toContain('noor houdt het register bij');
+});

@@ -102,3 +102,15 @@ it.each([
 ])('who says what is wrong about them asks to put it right: "%s"', async (said) => {
   expect(await last(said)).toContain('[Dit melden]');
 });
+
+it.each([
+  'wat moet ik doen als een klant om zijn gegevens vraagt',
+  'wat doe ik als er een klant om zn gegevens vraagt',
+  'wat te doen als iemand zijn gegevens wil zien',
+])('what to do with who asks for their data is answered: %s', async (asked) => {
+  expect((await bot.say(asked)).text).toContain('krijgt er een kopie van');
+});
+
+it('how long something is kept by their own register is of that, and not of the register', async () => {
+  expect((await bot.say('hoe lang bewaren we facturen volgens ons register')).text).toContain('Art. 52 lid 4 AWR');
+});

@@ -34,6 +34,21 @@ it.each([
   expect((await bot.say(words, 'sanne')).text).toContain('Dit lijken twee voorvallen');
 });
 
+it.each([
+  ['1. telefoon gestolen 2. map met contracten kwijt', 'telefoon gestolen', 'map met contracten kwijt'],
+  [
+    'telefoon kwijt in de trein, daarnaast is onze mailbox gehackt',
+    'telefoon kwijt in de trein',
+    'daarnaast is onze mailbox gehackt',
+  ],
+])('two breaches are reported one after the other, each with its own words: %s', async (words, first, second) => {
+  expect((await bot.say(words, 'sanne')).text).toContain(`Daarna vraag ik naar: "${second}"`);
+  expect((await bot.say('ja', 'sanne')).text).toContain(`Wat er gebeurde: ${first}\n`);
+  await bot.say('gemerkt om 8 uur, en nee niemand kan erbij', 'sanne');
+  await bot.say('ja', 'sanne');
+  expect((await bot.say('ja', 'sanne')).text).toContain(`Wat er gebeurde: ${second}\n`);
+});
+
 it('a number in a story counts nothing', async () => {
   const { text } = await bot.say('ik heb 1 mail met 2 bijlagen naar de verkeerde gestuurd', 'sanne');
   expect(text).not.toContain('twee');

@@ -8,7 +8,7 @@ import { goOnButton, toChange } from '../../app/record-buttons.js';
 import { canWith, load, loadAll, may, mayWith, nameOf, refuse } from '../../app/register.js';
 import { sentences } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
-import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
+import { type AppTurn, type Loaded, officerName, reply, tell } from '../../app/turn.js';
 import { wordTyped } from '../../app/typing/typed.js';
 import { showFilled, talkUnsent } from '../../app/typing/unsent.js';
 import { unsentFlow } from '../../app/typing/unsent-record.js';
@@ -58,7 +58,9 @@ export async function showList(turn: AppTurn): Promise<void> {
     turn,
     activityRegisters,
     say(sentences.listTitle, turn.language),
-    say(sentences.listEmpty, turn.language),
+    can(turn.actor, 'read-register')
+      ? say(sentences.listEmpty, turn.language)
+      : say(sentences.listUnseen, turn.language, { officer: officerName(turn) }),
   );
 }
 

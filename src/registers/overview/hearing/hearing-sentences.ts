@@ -24,6 +24,9 @@ export const hearingSentences = {
   twoThings:
     t(`Dit lijken twee voorvallen. Meld ze apart: elk heeft een eigen termijn. Begin met het ene, en vertel daarna het andere.
        These seem to be two incidents. Report them apart: each has its own term. Begin with one, and tell the other after it.`),
+  twoBreaches:
+    t(`Dit lijken twee voorvallen. Elk krijgt een eigen melding, met een eigen termijn. Ik begin met het eerste. Daarna vraag ik naar: "{text}".
+       These seem to be two incidents. Each gets a report of its own, with its own term. I begin with the first. After it I ask about: "{text}".`),
   requestPerhaps:
     t(`Heeft iemand u dit gevraagd? Dan kan het een verzoek over eigen gegevens zijn. Zal ik het doorgeven? U kijkt het eerst na; er is nog niets bewaard.
        Did somebody ask you this? Then it may be a request about their own data. Shall I pass it on? You check it first; nothing was stored yet.`),

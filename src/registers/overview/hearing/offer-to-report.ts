@@ -10,7 +10,7 @@ import { say } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { tellsWish } from '../../request/rules/hearing/wishes.js';
 import { isAnotherTold, isToldAgain } from '../rules/form-of-told.js';
-import { breachAndRequest, tellsTwo, twoRequests } from '../rules/two-told.js';
+import { breachAndRequest, tellsTwo, twoBreaches, twoRequests } from '../rules/two-told.js';
 import { answerBehind, toldAndAsked } from './asked/asked-behind.js';
 import { foreignLine } from './asked/foreign-line.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
@@ -51,7 +51,7 @@ async function offerForm(turn: AppTurn, reading: Reading, said: string, first: r
     isAnother: (told) => isAnotherTold(intent, told, one),
     isAgain: (told) => isToldAgain(turn, intent, told, one),
   });
-  const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other)];
+  const apart = other === undefined ? waitsToo(turn, flow, before) : [takesFirst(turn, flow, other, tells)];
   const [add] = adds;
   // A few words after a report are about that one, unless it is something else after all.
   if (add !== undefined && isMoreOfReport(said)) {
@@ -98,14 +98,14 @@ const waitsToo = (
     .filter((one) => one.flow === flow || !before.includes(one))
     .map(({ text }) => say(sentences.waitsToo, language, { text }));
 
-/** What two people ask in one breath is offered apart. */
+/** What two people ask, or what happened twice, in one breath is offered apart. */
 const eachAlone = (intent: Reading['intent'], said: string): readonly [string, string?] =>
-  (intent === 'request' ? twoRequests(said) : undefined) ?? [said];
+  (intent === 'request' ? twoRequests(said) : twoBreaches(said)) ?? [said];
 
-/** Of two who ask something the second waits until the first is dealt with. */
-function takesFirst(turn: AppTurn, flow: string, other: string): string {
+/** The second waits until the first is dealt with. */
+function takesFirst(turn: AppTurn, flow: string, other: string, tells: 'breach' | 'request'): string {
   turn.waits = { ...turn.waits, ...waitsBehind(turn.waits, { text: other, at: turn.now, flow }) };
-  return say(sentences.twoRequests, turn.language, { text: other });
+  return say(tells === 'breach' ? sentences.twoBreaches : sentences.twoRequests, turn.language, { text: other });
 }
 
 const reportAction = (turn: AppTurn, flow: string): Action => ({

@@ -25,6 +25,19 @@ export function tellsTwo(text: string): boolean {
   if (clauses.length < 2) return false;
   return new Set(clauses.flatMap(plainKind)).size > 1;
 }
+
+/** The same apart, each in its own words, of what has two clauses and no more; undefined for anything else. */
+export function twoBreaches(text: string): readonly [string, string] | undefined {
+  const parts = unnumbered(text.slice(0, 500))
+    .split(apart)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const [first, second, ...more] = parts;
+  if (first === undefined || second === undefined || more.length > 0 || !tellsTwo(text)) return undefined;
+  return pointsBack.test(second) ? undefined : [first, second];
+}
+const pointsBack =
+  /\b(?:die|dat|deze|dit|daar(?!naast)\w*|hij|zij|ze|er ?(?:op|in|uit|bij|mee)|it|that|this|those|they|them|which)\b/i;
 const plainly = 4;
 /** What its signs tell needs to resemble one less. */
 const signedSo = 2;

@@ -81,12 +81,18 @@ export const toPeople = 'moet ik klanten inlichten over een datalek';
 const meantBy = (about: unknown): string | undefined =>
   about === 'duty' ? 'wanneer moet ik een datalek melden bij de AP' : about === 'duty-people' ? toPeople : undefined;
 
+/** "Hoe lang bewaren we facturen volgens ons register": for what, and what stands in the register is told with it. */
+const besideRegister = (text: string): string => (ofTerm.test(text) ? text.replace(inRegister, '') : text);
+const ofTerm = /\b(?:hoe ?lang|bewaar\w*|bewaren|termijn\w*|how long|keep)\b/i;
+const inRegister =
+  /,? \b(?:volgens|in|according to) (?:ons|mijn|het|our|my|the) (?:eigen |own )?(?:\w*register|overzicht)\b(?! (?:bewaren|houden|keep))/i;
+
 /** What the product holds of words, of itself and of the law. */
 async function answerHeld(turn: AppTurn, about: unknown, text: string, aside: boolean): Promise<void> {
   const known =
     (about === 'word' ? meanings(turn, text) : undefined) ??
     (about === 'this' || asksIfRight(text) ? ofThis(turn, text) : undefined) ??
-    (await knownAnswer(turn, meantBy(about) ?? text));
+    (await knownAnswer(turn, meantBy(about) ?? besideRegister(text)));
   if (known !== undefined) {
     reply(turn, known);
     keepAnswered(turn, text);
