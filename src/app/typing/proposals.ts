@@ -198,7 +198,7 @@ function waitingBehind(
   if (another?.ofOpen === true) return {};
   if (another !== undefined) return waitsBehind(waits, { text: another.text, at: now, flow });
   const isOther = told?.flow !== undefined && told.flow !== flow;
-  if (!isOther || told.text === said || putsRight.test(said.trim())) return {};
+  if (!isOther || told.ofOpen === true || told.text === said || putsRight.test(said.trim())) return {};
   return waitsBehind(waits, { text: told.text, at: now, flow: told.flow });
 }
 const putsRight = /^(?:nee|neen|no|nope|wacht|sorry|ik bedoel(?:de)?|i mean|maar|dus|het is|it is|it's)\b/i;

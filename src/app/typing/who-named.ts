@@ -1,8 +1,10 @@
 // Who asks something, told by name after what they ask was told: "ze heet Jansen", "mevrouw Jansen, ze belde gister".
 import type { Checklist } from '../../core/engine/checklist.js';
+import { folded } from '../../core/fold.js';
 import { identifiedBy } from '../../core/understanding/forms/field-said.js';
 import { withTold } from '../../core/understanding/forms/form-words.js';
 import { streetSaid } from '../../core/understanding/values/contacts-said.js';
+import { firstNames } from '../../core/understanding/values/first-names.js';
 import { wordsIn } from '../../core/understanding/words.js';
 import type { AppTurn } from '../turn.js';
 import type { Open } from './open-here.js';
@@ -18,7 +20,7 @@ export async function whoNamed(
   text: string,
   isOffered = false,
 ): Promise<Open['filled'] | undefined> {
-  const isTitled = isOffered && titledAlone.test(text.trim());
+  const isTitled = isOffered && (titledAlone.test(text.trim()) || isAlone(text, filled));
   const isSaid = calledSo.test(text.trim()) || isTitled;
   if (tells !== 'request' || !isSaid) return undefined;
   const { fields, more: moreTold } = await turn.registers.hearing();
@@ -47,6 +49,9 @@ export async function whoNamed(
     who: [who, ...more.flatMap((clause) => markOf(clause) ?? [])].join(', '),
   };
 }
+/** A name alone tells it where nobody was named yet. */
+const isAlone = (text: string, filled: Open['filled']): boolean =>
+  filled['who'] === undefined && nameAlone.test(text.trim()) && firstNames.has(folded(text.trim().split(' ')[0] ?? ''));
 const fewOfArrival = 4;
 const titleDot = /\b(mevr|mvr|mw|dhr|mrs|mr|ms)\.(?=\s)/i;
 const beforeStreet =
@@ -62,6 +67,10 @@ const aroundName =
   /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:hij|zij|ze|he|she|(?:die|de|the) \S+) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet (?:hij|zij|ze|die|ie)|heet|is called)$/i;
 const calledSo =
   /^(?:(?:nee|neen|no|en|oh?|o ja|trouwens|and)[, ]+)*(?:(?:(?:hij|zij|ze|he|she|(?:die|de|the) (?:klant|patient|patiënt|client|cliënt|gast|huurder|man|vrouw|mevrouw|meneer|customer|guest|patient|client)) (?:heet|is called)|(?:his|her|their|zijn|haar) (?:name|naam) is|heet|is called) \S|(?!(?:hoe|zo|wat|wie|dat|niet)\b)\p{L}[^,;.]{1,40}? heet (?:hij|zij|ze|die|ie)\b)/iu;
+
+/** "Kees de vries", where the first is what people are called. */
+const nameAlone =
+  /^\p{L}{3,} (?:(?:van|de|der|den|ten|ter|el|vd) ){0,2}(?!(?:wil|wilt|vraagt|belt|is|was|heeft|ook|niet|wel|dus|hoor|the|en)\b)\p{L}[\p{L}-]{2,}[.!]*$/iu;
 
 /** A name with what one is addressed by, and nothing else before the first comma. */
 const titledAlone =

@@ -15,7 +15,7 @@ const ownFault =
   /\b(?:strafbaar|aansprakelijk|schuldig|liable)\b|\b(?:krijg|heb) ik .{0,30}\b(?:last|problemen|straf|gedoe)\b|\b(?:ontslagen|ontslag|op mijn kop|mijn schuld|boete)\b|\b(?:get|be|in) (?:fired|punished|in trouble|trouble)\b|\bmy fault\b|\bwat (?:gebeurt|gaat|doen|doet)\b.{0,30}\b(?:met|mij) (?:mij|me|aan)\b|\bwhat (?:happens|will happen|are they going to do) (?:to|with) me\b/i;
 /** "Ziet mijn baas dat ik het was", "blijf ik anoniem": who knows of whom the report is. */
 const whoSees =
-  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:(?:ziet|weet|hoort|leest|krijgt|komt|kan|zien|weten|horen|wie|does|will|can|who|do) .{0,40}\b(?:(?:ik|i) (?:het|dit|dat|ze|'m|it|this|that)\b|(?:mijn|m'n|mn|my) (?:naam|name)\b|(?:dat|that) (?:ik|i)\b|(?:it was|was it) me\b)|(?:blijf|ben|is|am|do|will) .{0,25}\b(?:anoniem|anonymous)\b)/i;
+  /^(?:(?:en|maar|dus|and|but|so)[, ]+)*(?:(?:ziet|weet|hoort|leest|krijgt|komt|kan|zien|weten|horen|wie|does|will|can|who|do) .{0,40}\b(?:(?:ik|i) (?:het|dit|dat|ze|'m|it|this|that)\b|(?:mijn|m'n|mn|my) (?:naam|name)\b|(?:dat|that) (?:ik|i)\b|(?:it was|was it) me\b)|(?:blijf|ben|is|am|do|will) .{0,25}\b(?:anoniem|anonymous)\b|\S+ (?:mag|mogen|may|can) (?:mijn|m'n|mn|my) (?:naam|name) )/i;
 const toldOthers =
   /^(?:\S+ )?(?:moet|moeten|mag|mogen|zal|zullen|hoef|hoeven|kan|kunnen|must|should|may|do|can) (?:ik|we|wij|i)\b.*\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|tell|call|warn|notify|inform)\b|\b(?:vertellen|zeggen|bellen|mailen|inlichten|informeren|waarschuwen|melden|op de hoogte (?:stellen|brengen)|tell|call|warn|notify|inform)\b.*\?|\?.*\b(?:vertellen|tell)\b/i;
 

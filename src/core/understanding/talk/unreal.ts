@@ -85,6 +85,12 @@ const ofWork: readonly RegExp[] = [
   /^(?:(?:de|het|die|onze|the) )?(?:verwerkers)?(?:overeenkomst|contract|dpa|agreement) (?:met \S+ |with \S+ )?(?:is|was) (?:(?:nu|al|inmiddels|gisteren|now|already) )*(?:getekend|ondertekend|rond|geregeld|binnen|signed)\b/,
   /^(?:(?:ja|nou|hoi|bij ons|hier|is|het) )*(?:alles|all|everything)(?: is)?(?: (?:nog|hier|bij ons|still))* (?:hetzelfde|(?:het|de) zelfde|onveranderd|gelijk gebleven|bij het oude|the same|unchanged)\b/,
 ];
+/** What is done for who asks, whatever it sounds like. */
+const ofHandling: readonly RegExp[] = [
+  // Where somebody looked for what is asked of them, and that they saw who somebody is.
+  /^(?!.*\b(?:dossier\w*|zonder|stiekem|laptop|kluisje|privacy|collega)\b)(?:(?:ik|we|wij|i) (?:heb|hebben|have) )?(?:(?:ook|net|al|nu|even|overal|also) )*(?:(?:gekeken|gezocht|nagekeken|opgezocht|looked|searched) in \S+|in (?:\S+ ){1,5}(?:gekeken|gezocht|nagekeken))\b/,
+  /^(?!.*\b(?:kwijt|gestolen|weg|verloren|lost|stolen)\b).*\b(?:paspoort|id|id-?kaart|rijbewijs|legitimatie|passport|identity card)\b.*\b(?:gezien|gecontroleerd|bekeken|nagekeken|seen|checked)\b/,
+];
 /** "Kees moet ook berichten krijgen over datalekken": who is to be told of them. */
 const getsMessages =
   /\b(?:moet|moeten|wil|willen|mag|mogen|wants?|should)\b.{0,30}\b(?:berichten?|meldingen|mails?|messages|alerts)\b.{0,20}\b(?:krijgen|ontvangen|get|receive)\b (?:over|van|bij|about|of) (?:een )?(?:data ?lek\w*|meldingen|verzoeken|breach\w*|requests)\b/;
@@ -109,6 +115,7 @@ export const unrealIn = remembered(4, (text): 'supposed' | 'news' | 'settled' | 
   if (text.length > 600) return undefined;
   const plain = typeable(folded(text)).replaceAll('’', "'");
   if (any(supposed, plain)) return 'supposed';
+  if (any(ofHandling, plain)) return 'work';
   if (any(news, plain)) return 'news';
   // A denial takes away what it denies and nothing else: "niet gestolen maar wel kwijt".
   const isDenied = !foundInPart.test(plain) && any(denied, plain) && soundsLike(text) !== 'breach';

@@ -1,5 +1,6 @@
 // The name of somebody inside what people say: "mijn broer Dirk", "Bart doet dat".
 import { toldAway } from './away-said.js';
+import { isWrittenAsName } from './written-as-name.js';
 
 const kin =
   'buurman|buurvrouw|schoonmoeder|schoonvader|man|vrouw|broer|broertje|zus|zusje|zuster|vader|moeder|pa|ma|zoon|dochter|partner|vriend|vriendin|collega|baas|chef|compagnon|boekhouder|boekhoudster|medewerker|medewerkster|assistent|assistente|schoonzoon|schoondochter|zwager|schoonzus|neef|nicht|oom|tante|voorzitter|penningmeester|secretaris|bestuurslid|manager|teamleider|directeur|directrice|eigenaar|eigenaresse|director|owner|waarnemer|invaller|stagiair|stagiaire|vrijwilliger|husband|wife|brother|sister|father|mother|son|daughter|friend|colleague|boss|accountant|co-?founder|medeoprichter|medevennoot';
@@ -67,7 +68,7 @@ export function personSaid(text: string): PersonSaid | undefined {
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
   if (wordsOfSentences.test(name) || isNobody(name)) return undefined;
-  return { name, certain: after !== undefined || name !== plain };
+  return { name, certain: after !== undefined || (name !== plain && isWrittenAsName(name)) };
 }
 
 /** Whether words name a thing, a department or some work: "loon doet de boekhouder" is of no Loon. */

@@ -189,7 +189,7 @@ const unknownShapes: readonly RegExp[] = [
   /^(?:kweenie|kweetnie|kweetniet|kwini|weenie|wnie|wnt|gi|idk|dunno|beats me|no clue|no idea|not sure|not a clue|haven t (?:a clue|the foggiest))\b/,
   /\b(?:moet|ga|zal|wil|moeten|gaan) (?:ik |we )?(?:dat |dit |het |daar )?(?:eerst |even |nog |eens )*(?:navragen|nakijken|nagaan|uitzoeken|opzoeken|checken|vragen|overleggen|bekijken|nazien|kijken)\b/,
   /\b(?:moet|ga|zal) (?:ik )?(?:dat |dit |het )?(?:eerst |even |nog |eens )*(?:aan|bij|met) .{1,40}(?:vragen|navragen|overleggen|checken)$/,
-  /(?<!\b(?:laten|laat|laten we) )\b(?:navragen|nakijken|uitzoeken|opzoeken)\b(?! (?:door|met|via|of) ).{0,20}$/,
+  /(?<!\b(?:laten|laat|laten we|register|activiteiten|leveranciers|alles|[vldr]-?\d{1,4}) )\b(?:navragen|nakijken|uitzoeken|opzoeken)\b(?! (?:door|met|via|of) ).{0,20}$/,
   new RegExp(
     String.raw`\b(?:niet|nie|geen) ${small}(?:bij de hand|paraat|uit (?:mijn|mn|het) hoofd)\b|\buit (?:mijn|mn|het) hoofd (?:weet|niet)\b`,
   ),

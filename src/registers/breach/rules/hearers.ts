@@ -7,6 +7,7 @@ import { ownChoice } from '../../../core/law/own-choice.js';
 import type { Role } from '../../../core/people.js';
 import { type Text, t } from '../../../core/text.js';
 import { type Day, dayOf } from '../../../core/time.js';
+import { listed, wordsIn } from '../../../core/understanding/words.js';
 import { dangerSaid } from './hearing/danger-said.js';
 import { looksInto, mentions, tellsLooking } from './hearing/looked-into.js';
 
@@ -61,12 +62,14 @@ export const inDanger = yesNo('in-danger', {
 
 /** "Wil niet dat Noor weet dat ik het was": that one keeps back one's own name, and nobody out. */
 const ofMyself = String.raw`\b(?:ziet|zien|weet|weten|hoort|horen|leest|lezen|see|know)\b(?: \S+){0,2}? (?:(?:dat|that) (?:ik (?:(?:het|dit|dat|degene) )?(?:was|ben|deed|gedaan|heb gedaan)|(?:het|dit) van mij|i did)|it was me)\b`;
-const isAbout = String.raw`^(?!.*\b(?:niet|nie|not)\b)(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:(?:dit|het|dus|ook|namelijk|trouwens|eigenlijk) )*over|betreft|is about|it concerns)\b`;
+const isAbout = String.raw`^(?!.*\b(?:niet|nie|not)\b(?! (?:naar|aan|via|to)\b))(?!.*\b(?:haal|gooi|schrap|wis|verwijder|maak|remove|delete)\b.*\b(?:weg|uit|eruit|eraf|leeg|gaat over|is about)\b).*\b(?:(?:gaat|ging) (?:(?:dit|het|dus|ook|namelijk|trouwens|eigenlijk) )*over|betreft|is about|it concerns)\b`;
 const mayNotKnow = String.raw`\b(?:mag|moet|hoeft|hoort|kan|must|may|should) (?:\S+ ){0,4}?(?:niet|nie|niks|niets|not) (?:\S+ ){0,4}?(?:zien|weten|horen|lezen|see|know)\b|\b(?:wil niet dat|liever niet dat|don['’]?t want) (?:\S+ ){0,4}?(?:zien|ziet|weten|weet|horen|hoort|lezen|leest|see|know)\b`;
+/** "Liever niet naar noor sturen", "stuur dit niet aan haar". */
+const notTo = String.raw`\b(?:liever|dus|graag|please|alsjeblieft|aub|wil|mag|hoeft|moet) (?:\S+ )?(?:niet|nie|not) (?:naar|aan|via|to) \S+|\b(?:stuur|geef|meld|send) (?:(?:dit|het|dat|this|it) )?(?:(?:aub|alsjeblieft|please) )?(?:niet|nie|not) (?:naar|aan|door aan|to) \S+`;
 const thatIReport = String.raw`\b(?:dat|that) (?:ik|i) (?:(?:het|dit|dat) )?(?:heb |have )?(?:gemeld|meld|meldde|reported)\b`;
 const keepsOneself = new RegExp(`^(?=.*(?:${ofMyself}|${thatIReport})).*(?:${mayNotKnow}|\\?$)`, 'is');
 /** It keeps somebody out: a name that is only mentioned says nothing of that, nor does an order to take it away. */
-const keepsOut = new RegExp(`^(?!.*${ofMyself})(?:${isAbout}|.*(?:${mayNotKnow}))`, 'is');
+const keepsOut = new RegExp(`^(?!.*${ofMyself})(?:${isAbout}|.*(?:${mayNotKnow}|${notTo}))`, 'is');
 
 /** Whom of those who get reports a story is about: who looked at data without a reason, or must not know of it. */
 export function concernedIn(text: string, people: People, today: Day): readonly string[] {
@@ -76,6 +79,16 @@ export function concernedIn(text: string, people: People, today: Day): readonly 
     .filter(({ name }) => looksInto(told, name) || (keeps && mentions(told, name)))
     .map(({ id }) => id);
 }
+
+/** One of them, by name, that a story tells something of: "noor heeft de loonlijst rondgemaild". */
+export const hearerNamed = (text: string, people: People, today: Day, me: string): string | undefined =>
+  hearersOf(people, today).find(({ id, name }) => id !== me && didIt(text.slice(0, 300), name))?.name;
+const didIt = (text: string, name: string): boolean => {
+  const [first] = wordsIn(name);
+  const [lead, ...rest] = wordsIn(text.replace(/^(?:(?:hoi|help|oh?|ja|en|maar|ik denk dat|volgens mij)[, ]+)+/i, ''));
+  return first !== undefined && lead === first && rest.some((word) => acts.has(word));
+};
+const acts = listed('heeft had zelf stuurde mailde zette liet deelde has sent mailed put left shared');
 
 /** Who says it keeps back that they reported it, or asks if somebody sees that: "noor mag niet weten dat ik het was". */
 export const keepsOwnName = (text: string): boolean => withoutName.test(text) || keepsOneself.test(text);
@@ -120,7 +133,7 @@ const nobodyKnows = String.raw`(?:niemand|nobody|no one|they|ze|anderen) (?:mag|
 /** Whoever tells it does not want to be named in it: "mijn naam mag er niet in", "please keep my name out of it". */
 export const withoutName = new RegExp(
   [
-    String.raw`\b(?:mijn|mn|m'n) naam (?:mag|moet|hoeft|hoort|komt|wil|liever|graag|alsjeblieft|aub) (?:\S+ ){0,4}?(?:niet|nergens|erbuiten|er ?buiten|weg|eruit)\b`,
+    String.raw`\b(?:mijn|mn|m'n) naam (?:mag|moet|hoeft|hoort|komt|wil|liever|graag|alsjeblieft|aub) (?:\S+ ){0,4}?(?:niet|niemand|nergens|erbuiten|er ?buiten|weg|eruit)\b`,
     String.raw`\b(?:zonder|without) (?:mijn|mn|m'n|my) (?:naam|name)\b`,
     String.raw`\b(?:laat|houd?|haal|noem|zet|vermeld) (?:(?:aub|alsjeblieft|graag|wel|dan|maar) )*(?:mijn|mn|m'n) naam (?:\S+ ){0,3}?(?:niet|weg|eruit|erbuiten|uit|buiten|af|eraf)\b`,
     String.raw`\b(?:mijn|mn|m'n) naam (?:er ?uit|er ?af|er ?buiten|weg) ?(?:halen|laten|houden)\b`,

@@ -106,7 +106,7 @@ const yesOrNo = (path: string, becomes: unknown, text: string): Reading['values'
   deniesData(text) ||
   saysWhoDoes.test(text) ||
   isToCome(text) ||
-  (becomes === false && (saysThereIs(text) || saysMore.test(text))) ||
+  (becomes === false && (saysThereIs(text) || saysMore.test(text) || onlyNames(text))) ||
   (becomes === true && saysNoMore.test(text))
     ? undefined
     : { [path]: becomes };
@@ -117,6 +117,10 @@ const saysMore =
   /^(?!.*\b(?:niet|nie|geen|nooit|niks|weg|stop\w*|gestopt|not|no|never|without|zonder)\b).*\b(?:nu|voortaan|vanaf nu|now) (?:ook|also)\b/i;
 /** "De camera hangt er niet meer" is no yes. */
 const saysNoMore = /\b(?:niet (?:meer|langer)|no longer|not any ?more|stop(?:pen|t)? (?:er )?met|gestopt met)\b/i;
+/** "Het gaat om 140 klanten, namen en adressen" names customers, and denies none. */
+const onlyNames = (text: string): boolean => ofPeople.test(text) && !saysNone.test(text);
+const ofPeople =
+  /\b(?:\d+ (?:\p{L}+ )?\p{L}{3,}(?:en|s)|klanten|pati[eë]nten|cli[eë]nten|leden|gasten|huurders|customers|clients|patients|members)\b/iu;
 const saysThereIs = (text: string): boolean => /\bwel\b/i.test(text) && !saysNone.test(text);
 const saysNone = /\b(?:niet|nie|geen|nooit|niks|weg|vroeger|eerst|gestopt|not|no)\b|n['’]t\b/i;
 

@@ -55,9 +55,13 @@ function marksOf(text: string, asked: string | undefined): readonly Marked[] {
   return markedIn(`${asked === undefined || asked === 'name' ? 'open' : asked}\n${text}`);
 }
 
-/** Yes or no to a question; "Sportlink gebruiken we" speaks of no AI. */
+/** Yes or no to a question; "Sportlink gebruiken we" speaks of no AI, and "het gaat om 140 klanten" denies none. */
 const said = (path: string, isSo: boolean, text: string): boolean | undefined =>
-  path === 'uses-ai' && isSo && !mayTellOfAi(text) ? undefined : isSo;
+  (path === 'uses-ai' && isSo && !mayTellOfAi(text)) || (path === 'has-customers' && !isSo && !deniesAny.test(text))
+    ? undefined
+    : isSo;
+const deniesAny =
+  /\b(?:niet|nie|nee|neen|geen|nooit|niks|niets|niemand|nauwelijks|amper|zonder|alleen|enkel|zelden|no|not|none|never|without|only|hardly|zakelijk\p{L}*|bedrijven|b2b)\b|n['’]t\b/iu;
 
 /** What a text tells, each question once and as it is told last; programs apart. */
 export function toldInWords(

@@ -24,6 +24,8 @@ export const hearingSentences = {
   twoThings:
     t(`Dit lijken twee voorvallen. Meld ze apart: elk heeft een eigen termijn. Begin met het ene, en vertel daarna het andere.
        These seem to be two incidents. Report them apart: each has its own term. Begin with one, and tell the other after it.`),
+  mayKeepOut: t(`{who} krijgt meldingen. Moet {who} deze niet zien? Typ dan: "het gaat over {who}".
+                 {who} gets reports. Should {who} not see this one? Then type: "it is about {who}".`),
   twoBreaches:
     t(`Dit lijken twee voorvallen. Elk krijgt een eigen melding, met een eigen termijn. Ik begin met het eerste. Daarna vraag ik naar: "{text}".
        These seem to be two incidents. Each gets a report of its own, with its own term. I begin with the first. After it I ask about: "{text}".`),

@@ -3,6 +3,7 @@
 import { sentences as common } from '../../../app/sentences.js';
 import { type AppTurn, type Hearing, officerName, reply, tell } from '../../../app/turn.js';
 import { fillBegun } from '../../../app/typing/fill-begun.js';
+import { heardAs } from '../../../app/typing/heard.js';
 import { flowTold } from '../../../app/typing/proposals.js';
 import { asksIfMore } from '../../../app/typing/told-offer.js';
 import { runCommand } from '../../../app/typing/typed.js';
@@ -17,7 +18,7 @@ import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
 import { unrealIn } from '../../../core/understanding/talk/unreal.js';
-import { isTold } from '../../../core/understanding/told-in.js';
+import { isTold, isUrgent } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
 import { askedThere } from '../asking/asked.js';
@@ -25,20 +26,27 @@ import { changeHeard } from '../changes/changes.js';
 import { calledFromADay, fromADay } from '../changes/from-a-day.js';
 import { isOfRunning } from '../rules/about-running.js';
 import { asksOfBot } from '../rules/about-this.js';
-import { plainly } from '../rules/asked.js';
+import { namesBreachRegister, plainly } from '../rules/asked.js';
 import { breachAnew } from '../rules/breach-anew.js';
 import { ear } from '../rules/ear.js';
 import { formOfTold, isAnotherTold, moreOfTold } from '../rules/form-of-told.js';
 import { listening } from '../rules/listening.js';
 import { requestAnew } from '../rules/request-anew.js';
 import { openOf } from '../standing/running.js';
-import { answerPicked, answerQuestion, knownAnswer, notSureOf } from './asked/answers.js';
+import { answerPicked, answerQuestion, keepsOutHearer, knownAnswer, notSureOf } from './asked/answers.js';
 import { toldAndAsked, withTold } from './asked/asked-behind.js';
 import { isOurQuestion } from './asked/question-typed-back.js';
 import { hearingSentences as sentences } from './hearing-sentences.js';
 import { saidOfRunning } from './of-cases/about-running.js';
 import { allThatRun } from './of-cases/all-that-run.js';
-import { belongsHere, belongsToRequest, isMoreOf, isOfShownFile, notInShownFile } from './of-cases/belongs.js';
+import {
+  belongsHere,
+  belongsToRequest,
+  doneInOnly,
+  isMoreOf,
+  isOfShownFile,
+  notInShownFile,
+} from './of-cases/belongs.js';
 import { seesCase } from './of-cases/case-seen.js';
 import { offerToPassOn } from './of-cases/just-passed-on.js';
 import { addsData, offerToAdd, offerToAddTurned } from './of-cases/just-reported.js';
@@ -79,12 +87,12 @@ type Aside = Parameters<Hearing['respond']>[3];
 
 async function respond(turn: AppTurn, heard: readonly Reading[], text: string, aside: Aside): Promise<void> {
   const clock = { now: turn.now, zone: turn.organisation.zone };
-  if (await belongsInRegister(turn, text)) return;
+  if ((await belongsInRegister(turn, text)) || (await keepsOutHearer(turn, text))) return;
   const readings = withTold(heard, text, (told) => read(told, clock, listening));
   const offers = oneOfBoth(readings.filter(({ intent }) => isTold(intent)).slice(0, 3));
   const first = offers[0] !== undefined && isTold(readings[0]?.intent ?? '') ? offers[0] : readings[0];
   if (first === undefined) return;
-  if (isNoneOfIt(turn, first)) return notUnderstood(turn, text, aside);
+  if (isOfWork(first, text) || isNoneOfIt(turn, first)) return notUnderstood(turn, text, aside);
   if (first.intent === 'request' && (await isNoRequest(turn, text))) return;
   const mayBeOfOthers = readings.some((one) => ofOthers.includes(one.intent) || usesNone(one));
   if (mayBeOfOthers && first.intent !== 'breach' && ofAuthority(turn, text)) return;
@@ -92,6 +100,10 @@ async function respond(turn: AppTurn, heard: readonly Reading[], text: string, a
     ? notTheirOwn(turn, first, text)
     : respondTo(turn, first, offers, text, aside);
 }
+
+/** What is done at work only resembles a breach or a request. */
+const isOfWork = ({ intent, sure }: Reading, text: string): boolean =>
+  sure === 'possible' && isUrgent(intent) && unrealIn(text) === 'work';
 
 async function respondTo(
   turn: AppTurn,
@@ -140,6 +152,13 @@ async function answerAndHear(turn: AppTurn, first: Reading, text: string, aside:
   if (heard.sure === 'possible' || heard.values['of'] !== undefined) return;
   if (heard.intent === 'activity') await respondToActivity(turn, heard, told);
   if (heard.intent === 'supplier') await respondToUse(turn, heard, told);
+}
+
+/** The register of breaches is shown to who calls it by its name, whatever is open. */
+async function showsBreachRegister(turn: AppTurn, text: string): Promise<boolean> {
+  if (!namesBreachRegister(text)) return false;
+  await runCommand(turn, '/datalek lijst');
+  return heardAs(turn, 'command', text, { command: '/datalek lijst' });
 }
 
 /** What sounds like work, or like a question, may be data of the breach that was just reported. */
@@ -201,16 +220,29 @@ async function notUnderstood(turn: AppTurn, text: string, aside: Aside): Promise
   if (await offerToAddTurned(turn, text)) return;
   if (aside && (asksByOrder(text) || asksLast.test(text))) return reply(turn, { type: 'text', text: notSureOf(turn) });
   if (aside) return tell(turn, sentences.notAnswered);
-  if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return;
-  if (unrealIn(text) === 'supposed' && wouldReport.test(text))
-    return turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
-  if (asksIfMore(turn, text)) return;
-  if (await notInShownFile(turn, text)) return;
-  if (ofNothingHeld(turn, text)) return;
+  if (await belongsSomewhere(turn, text)) return;
   const isFound = tellsFound(text) && (await openOf(turn, 'breach')).length === 0;
   turn.registers.entrance.doors(turn, isFound ? foundBy(turn) : common.notUnderstood);
   return (await offerToAdd(turn, text)) ? undefined : void (await offerToPassOn(turn, text));
 }
+
+/** Of what runs, was told or is asked of something else, before it is nothing that was heard. */
+async function belongsSomewhere(turn: AppTurn, text: string): Promise<boolean> {
+  if ((await belongsToRequest(turn, text, 'request')) || (await isOfShownFile(turn, text))) return true;
+  if (unrealIn(text) === 'supposed' && wouldReport.test(text)) {
+    turn.registers.entrance.doors(turn, sentences.breachIfReal, 'breach');
+    return true;
+  }
+  return (
+    asksIfMore(turn, text) ||
+    (await notInShownFile(turn, text)) ||
+    (await doneInOnly(turn, text)) ||
+    ofNothingHeld(turn, text)
+  );
+}
+
+const lookedIn =
+  /^(?:(?:r|d)-?\d+:? )?(?:(?:ik|we|wij|i) (?:heb|hebben|have) )?(?:(?:ook|net|al|nu|even|also) )*(?:(?:gekeken|gezocht|looked|searched) in\b|in (?:\S+ ){1,5}(?:gekeken|gezocht)\b)/i;
 
 /** "Stel dat iemand mijn telefoon jat, moet ik dat melden". */
 const wouldReport =
@@ -272,8 +304,10 @@ const putInPlace = async (turn: AppTurn, text: string): Promise<boolean> =>
 export const hearing: Hearing = {
   toCard,
   askedThere,
+  // Where it was looked for changes nothing.
   change: async (turn, text, only) =>
-    (only === undefined && (await putInPlace(turn, text))) || changeHeard(turn, text, only),
+    !lookedIn.test(text.trim()) &&
+    ((only === undefined && (await putInPlace(turn, text))) || changeHeard(turn, text, only)),
   corrected: correctedElsewhere,
   changesProposed,
   meansPart: async (turn, text) => ((await fromADay(turn, text)) ? 'asked' : meansPart(turn, text)),
@@ -282,7 +316,8 @@ export const hearing: Hearing = {
   toldOfRecord,
   ofRunning: async (turn, text, open) => (await allThatRun(turn, text)) || saidOfRunning(turn, text, open),
   isOfRunning,
-  toCase: async (turn, text) => (await isNotNew(turn, text)) || seesCase(turn, text),
+  toCase: async (turn, text) =>
+    (await showsBreachRegister(turn, text)) || (await isNotNew(turn, text)) || seesCase(turn, text),
   sameAs,
   read: (text, situation) =>
     heardOfThis(text, situation.open?.scope.facts.recordName ?? '', (said) => read(said, situation, listening)),

@@ -8,6 +8,7 @@ import { pressId } from '../../../core/engine/press.js';
 import type { Action } from '../../../core/engine/replies.js';
 import { say } from '../../../core/text.js';
 import type { Reading } from '../../../core/understanding/reading.js';
+import { hearerNamed } from '../../breach/rules/hearers.js';
 import { tellsWish } from '../../request/rules/hearing/wishes.js';
 import { isAnotherTold, isToldAgain } from '../rules/form-of-told.js';
 import { breachAndRequest, tellsTwo, twoBreaches, twoRequests } from '../rules/two-told.js';
@@ -69,10 +70,24 @@ async function offerForm(turn: AppTurn, reading: Reading, said: string, first: r
   const two = intent === 'breach' && tellsTwo(text) ? [say(sentences.twoThings, turn.language)] : [];
   reply(turn, {
     type: 'text',
-    text: [say(sentence, turn.language), ...two, ...understood, ...foreign, ...first, ...apart].join('\n'),
+    text: [
+      say(sentence, turn.language),
+      ...two,
+      ...understood,
+      ...keepsOut(turn, intent, text),
+      ...foreign,
+      ...first,
+      ...apart,
+    ].join('\n'),
     // First is what a yes to it means.
     actions: [reportAction(turn, flow), ...adds, noButton(turn, flow)],
   });
+}
+
+/** That somebody who gets reports need not see this one, where it tells what they did. */
+function keepsOut({ people, today, person, language }: AppTurn, intent: Reading['intent'], text: string) {
+  const who = intent === 'breach' ? hearerNamed(text, people, today, person.id) : undefined;
+  return who === undefined ? [] : [say(sentences.mayKeepOut, language, { who })];
 }
 
 /** Who tells what somebody did, and of nothing that is wanted, mostly tells more of the breach that runs: "de klant heeft hem gewist". */

@@ -73,6 +73,10 @@ const asksPeople = new RegExp(
 const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
   ['state', asksForPapers],
   ['people', asksPeople],
+  [
+    'people',
+    /^(?:en |maar |dus )?moet ik (?:het |dit )?(?:aan )?(?!(?:de|het|dit|dat|iemand|iedereen|hem|haar|ze|hen|jullie|ap)\b)[a-z]{3,} (?:(?:dan|nu|ook|eigenlijk|wel) )*(?:inlichten|waarschuwen|informeren|vertellen)$/,
+  ],
   // That it is not done yet decides nothing: how it stands is said.
   ['filed', /\bnog niet (?:\S+ ){0,4}?(?:gemeld|ingediend)\b|\bnot (?:been )?(?:reported|filed) yet\b/],
   [
@@ -89,10 +93,9 @@ const asked: readonly (readonly [AskedOfRunning, RegExp])[] = [
       String.raw`^(?:en )?hoe (?:staat|zit|gaat) (?:het |t )?er ?(?:mee|voor)$|^(?:en )?hoe (?:staat|zit) (?:het |t )?(?:met )?[a-z]-?\d+(?: er ?(?:mee|voor))?$|\b(?:hoe (?:staat|zit|is|gaat|loopt) (?:het |t )?(?:er )?(?:nu |nou |eigenlijk |inmiddels )*(?:voor )?(?:met|om) (?:het|dat|dit|mijn|ons|onze|de|die) (?:\S+ )?(?:${breach}|${request})|(?:wat|hoe) is (?:de |het )?(?:stand|status|voortgang)\b.* (?:${breach}|${request})|wat staat (?:er )?(?:nu |al |nog |precies )*(?:in|over|bij) (?:het|mijn|ons|de|dit|die) (?:${breach}|${request})|what does it say about (?:the|my|our) (?:breach|report|request)|(?:stand|status) van (?:het|mijn|ons|de|die) (?:${breach}|${request})|hoe ?ver (?:is|zijn|zit|staat|ben) .*(?:${breach}|${request})|wat (?:moet\w*|moeten|kan|kunnen) (?:ik|we|wij) (?:nu |nog |er )*(?:doen )?(?:met|voor|aan|bij|na|tegen) (?:het|dat|dit|mijn|ons|de|die) (?:${breach}|${request})|how (?:is|are) (?:the|my|our) (?:breach|report|request)|what (?:do|have) (?:we|i|you) (?:have |got |know ){1,2}(?:so far )?(?:on|about|of) (?:\S+ ){0,3}?${request}|wat (?:hebben|weten|heb|weet) (?:we|wij|ik|je|u) (?:al |nu |nog )*(?:over|van|bij) (?:\S+ ){0,2}?${request})\b`,
     ),
   ],
-  // What was done for who asks, and who does it.
   [
     'state',
-    /^(?:en |maar )?(?:is er (?:(?:al|nog|ook|inmiddels) )*(?:iets|wat|antwoord|een (?:antwoord|brief|mail)) (?:gestuurd|verstuurd|gemaild|weggegaan|weg|de deur uit|gegaan)\b|wie (?:heeft|had|doet|behandelt|pakt|pakte) (?:\S+ ){0,4}?verzoek(?: (?:opgepakt|opgenomen|behandeld|gedaan|op|eigenlijk|nu|ook alweer))*$|(?:heeft|hebben|had) (?:\S+ ){1,3}?(?:al|nog geen) (?:een )?(?:antwoord|reactie|bericht)\b)/,
+    /^(?:en |maar |dus )?(?:is er (?:(?:al|nog|ook|inmiddels) )*(?:iets|wat|antwoord|een (?:antwoord|brief|mail)) (?:gestuurd|verstuurd|gemaild|weggegaan|weg|de deur uit|gegaan)\b|wie (?:heeft|had|doet|behandelt|pakt|pakte) (?:\S+ ){0,4}?verzoek(?: (?:opgepakt|opgenomen|behandeld|gedaan|op|eigenlijk|nu|ook alweer))*$|(?:heeft|hebben|had) (?:\S+ ){1,3}?(?:al|nog geen) (?:een )?(?:antwoord|reactie|bericht)\b)/,
   ],
   [
     'state',

@@ -100,7 +100,7 @@ const inConfidence: readonly RegExp[] = [
     `^(?:(?:en|maar) )?(?:${kept} ${tells}|${tells} ${kept})(?:,? (?:kan|mag|can) (?:dat|dit|het|ik|i)(?: (?:ook|hier|wel))*)?(?: ?\\?)?$`,
   ),
   new RegExp(
-    `^(?:(?:en|maar|hoi|hallo|hey|hi|sorry) )*(?:ik|i) (?:wil|wou|moet|zou|want|would like|need)(?: (?:graag|even|to)){0,2}(?: (?:iets|wat|een (?:data ?lek|melding)|something|a breach))? (?:${kept} ${tells}|${tells}(?: (?:iets|something))? (?:maar |but )?(?:${kept}|(?:niet|not) (?:met|onder|with|under) (?:mijn|mn|my) (?:eigen )?(?:naam|name)(?: erbij)?))(?: graag)?$`,
+    `^(?:(?:en|maar|hoi|hallo|hey|hi|sorry) )*(?:ik|i) (?:wil|wou|moet|zou|want|would like|need)(?: (?:graag|even|to)){0,2}(?: (?:iets|wat|een (?:data ?lek|melding)|something|a breach))? (?:${kept}(?: (?:iets|something))? ${tells}(?: (?:over|about) \\S+)?|${tells}(?: (?:iets|something))? (?:maar |but )?(?:${kept}|(?:niet|not) (?:met|onder|with|under) (?:mijn|mn|my) (?:eigen )?(?:naam|name)(?: erbij)?))(?: graag)?$`,
   ),
   /^(?=.*\b(?:melden|doorgeven|vertellen|report|tell)\b)(?:(?:sorry|hoi|hallo|hey|hi) )*(?:(?:ik|we|wij|i) )?(?:wil|willen|moet|moeten|zou|want|need|would)(?: \S+){0,7} (?:maar|en|but|and) \S+ (?:mag|moet|hoeft|must|may|should)(?: \S+){0,3} (?:weten|zien|horen|lezen|know|see|hear|read)(?: (?:dat|that) (?:ik|i)(?: \S+){0,4})?$/,
 ];
@@ -274,7 +274,7 @@ const ordersReview =
   /^(?:(?:kun je|kunt u|wil je|graag|even|please|can you|could you|let us|lets|i want to|ik wil) )*(?:(?:kijk|loop|neem) (?:even )?(?:(?:het|mijn|ons|mn|alles|hele|heel|in) )+(?:register |verwerkingsregister )?(?:even |eens |nog eens )*(?:na|door)|(?:review|check|go through|look through) (?:(?:my|our|the|all|whole|of) )+(?:register|records|activities))(?: (?:please|graag|nu|now|again|aub))*$/;
 
 const reviewsOne =
-  /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$/i;
+  /^(?:ik wil |wil ik |even |kan ik |let us |i want to )*(?:(?:nakijken|nalopen|review)[: ]+)?v-?0*(\d{1,4})(?: (?:even|nu|graag|nakijken|nalopen|review))+[.!?]*$|^(?:(?:en|is|dus) )*(?:klopt|kloppen) v-?0*(\d{1,4}) (?:(?:nog|wel|nu|allemaal|helemaal|eigenlijk) ?)+[.!?]*$|^v-?0*(\d{1,4}) (?:klopt|kloppen) (?:(?:nog|wel|allemaal|niet meer|niet|niet helemaal) ?)+[.!?]*$/i;
 
 /** "Zijn er deze maand nog controles", "wanneer is de volgende controle van V-001". */
 const asksChecks =
@@ -286,6 +286,11 @@ const theAgreement =
 const asksAgreements = new RegExp(
   `^(?:(?:en|dus|and|so) )*(?:(?:met|bij|van|with) )?(?:wie|welke? (?:leveranciers?|programma s|bedrijven|partijen)|whom|which (?:suppliers?|programs|companies))(?: (?:hebben|heb|is|zijn|ontbreekt|ontbreken|mist|missen|er|we|wij|ik|nog|nu|al|een|geen|de|het|wel|do|does|have|are|there|still|no|not|yet|without|zonder|an?|the))*? ${theAgreement}(?: (?:nog|nu|al|niet|is|zijn|hebben|mist|ontbreekt|with|yet|missing))*(?: \\?)?$`,
 );
+
+/** "Datalekregister": its name alone, wherever it is typed. */
+export const namesBreachRegister = (text: string): boolean => breachRegister.test(plainly(text));
+const breachRegister =
+  /^(?:(?:het|ons|mijn|the|our|toon|laat|open|show) )*(?:data ?lek(?:ken)? ?register|register (?:van|of) (?:(?:de|alle|all|the) )?(?:datalekken|(?:data )?breaches)|breach register)(?: (?:zien|aub|graag|please))*$/;
 
 /** Which breaches there were: "hebben we dit jaar datalekken gehad", "did we have any data breaches this year". */
 const when =
@@ -313,7 +318,10 @@ export function commandSaid(text: string): string | undefined {
   if (asksWhatComes(text)) return '/register herinneringen';
   const [, papers] = asksForPapers.exec(words) ?? [];
   if (papers !== undefined) return /^(?:dossier|file)$/.test(papers) ? '/register dossier' : '/register delen';
-  const [, number] = reviewsOne.exec(text.trim()) ?? [];
+  const number = reviewsOne
+    .exec(text.trim())
+    ?.slice(1)
+    .find((one) => one !== undefined);
   if (number !== undefined) return `/register nakijken V-${number}`;
   if (notHere.test(words) || !((orders.test(words) && sees.test(words)) || asksWhatStands.test(words)))
     return undefined;

@@ -77,6 +77,11 @@ const signs: readonly Sign[] = [
     said: /\b(?:kreeg|kregen|krijgt|ontving(?:en)?|got|gets|received)\b(?: \S+){0,3} (?:factu\p{L}*|offertes?|dossiers?|rapport\p{L}*|\p{L}*verslag\p{L}*|uitslag\p{L}*|contract\p{L}*|loonstro\p{L}*|documents?|invoices?|quotes?|reports?|results?|payslips?|files?)\b(?: \S+)? (?:van|of|from|for|voor) (?:(?:een|an?|de|the|some) )?(?:ander\p{L}*|iemand anders|another|other|(?:some(?:body|one) )?else)/u,
     unless: new RegExp(`(?:${mailed.source})|(?:${onPaper.source})`, 'u'),
   },
+  // Another business that says it of itself, whatever of its customers was in it.
+  {
+    weighs: { 'at-supplier': 4, 'mail-cc': -8, 'mail-wrong-person': -4 },
+    said: /\b(?:mail|bericht|brief|message|letter|mailt|mailde|meldt|meldde|schrijft|belt|belde|says?|wrote) (?:van |from )?\S+ ?(?:gekregen |ons |mij )?(?:dat|that) (?:zij|ze|er|they|there) (?:(?:een|a|bij|is|was|had|heeft|hebben|sprake|van|hen) )*(?:data ?lek|lek|hack|breach|leak)\b/u,
+  },
   // What stood open on a screen, and who looked along.
   {
     weighs: { ransomware: -5, 'device-lost': -4 },

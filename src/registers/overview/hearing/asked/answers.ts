@@ -74,6 +74,20 @@ async function sayReaders(turn: AppTurn, text: string, aside: boolean): Promise<
   if (about.length > 0) await showFilled(turn, flow, { ...filled, concerns: about });
 }
 
+/** "Het gaat over noor": whom a report is about is kept out of it, in the form with what was told. False for anything else. */
+export async function keepsOutHearer(turn: AppTurn, text: string): Promise<boolean> {
+  const about = saysAbout.test(text.trim()) ? concernedIn(text, turn.people, turn.today) : [];
+  if (about.length === 0 || about.includes(turn.person.id)) return false;
+  const flow = flowTold(turn, 'breach');
+  const { told } = turn.waited;
+  const { fields } = await turn.registers.hearing();
+  const filled = told?.flow === flow.id ? fields(turn, 'breach', told.text) : filledOf(turn, unsentId(flow.id));
+  await showFilled(turn, flow, { ...filled, concerns: about });
+  return true;
+}
+const saysAbout =
+  /^(?:(?:ja|en|maar|nou|yes|and)[, ]+)*(?:(?:het|dit|dat|de melding|it|this) (?:gaat|ging|is) (?:(?:dus|ook|namelijk|eigenlijk) )*(?:over|about) \S+(?: (?:zelf|herself|himself))?[.! ]*$|.*\b(?:niet|not) (?:naar|aan|to) \S+)/i;
+
 /** The question whose answer tells whether people must hear of a breach. */
 export const toPeople = 'moet ik klanten inlichten over een datalek';
 

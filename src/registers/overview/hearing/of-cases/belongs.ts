@@ -33,7 +33,10 @@ const sentences = {
 /** What is told in the file of a breach mostly belongs to that: it is offered to be noted there, and as another one. */
 export async function belongsHere(turn: AppTurn, text: string): Promise<boolean> {
   const file = (await focusedFile(turn)) ?? (await fileBelow(turn, text)) ?? (await onlyFileFor(turn, text));
-  if (file === undefined || !isOpenFile(file) || !canWith(turn, 'edit', file)) return false;
+  return file !== undefined && isOpenFile(file) && canWith(turn, 'edit', file) && belongsIn(turn, text, file);
+}
+
+async function belongsIn(turn: AppTurn, text: string, file: Loaded): Promise<boolean> {
   const { flow } = beginsTold(turn, 'breach', text);
   if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
   if (await mayAnswer(turn, text, file, flow)) return true;
@@ -153,6 +156,20 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
   const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
   return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
 }
+
+/** What was done is mostly of the one case that runs, where its words say no more: "vandaag gemaild", "die foto heb ik eraf gehaald". */
+export async function doneInOnly(turn: AppTurn, text: string): Promise<boolean> {
+  if (text.includes('?') || beginsToAsk(wordsIn(text)) || !tellsDoneWork.test(text.trim())) return false;
+  const all = [...(await openOf(turn, 'breach')), ...(await openOf(turn, 'request'))];
+  const [only, ...more] = all.filter((loaded) => canWith(turn, 'edit', loaded));
+  if (only === undefined || more.length > 0) return false;
+  if (isFile(only.record.register)) return belongsIn(turn, text, only);
+  const { flow } = beginsTold(turn, 'request', text);
+  const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
+  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
+}
+const tellsDoneWork =
+  /\b(?:gemaild|gebeld|teruggebeld|geappt|teruggeappt|verstuurd|gestuurd|opgestuurd|gepost|beantwoord|geantwoord|bevestigd|gewist|verwijderd|afgehaald|eraf|weggehaald|gegeven|meegegeven|gekregen|gevonden|gecontroleerd|gezien|gekeken|gezocht|afgehandeld|afgerond|gedaan|geregeld|klaar|uitgeschreven|doorgegeven|gesproken|verteld|laten weten|mailed|called|sent|answered|confirmed|deleted|removed|given|done|told)\b/i;
 
 /** Words of something that went wrong. */
 export const wentWrong =

@@ -96,6 +96,8 @@ export function nameTold(text: string): string | undefined {
   if (called !== undefined) return called;
   const alone = calledAlone.flatMap((shape) => shape.exec(text.slice(0, 500).trim())?.[1] ?? [])[0];
   if (alone !== undefined) return alone;
+  const small = smallNameIn(text);
+  if (small !== undefined) return small;
   const known = firstOf(asOurs, text) ?? firstOf(asSaid, text);
   if (known !== undefined && !ofCompany.test(known)) return known;
   const [, led] = beforeComma.exec(text) ?? [];
@@ -107,6 +109,32 @@ export function nameTold(text: string): string | undefined {
     betweenCommas(text)
   );
 }
+
+/** "Klant henk bos wil …", "fatima el idrissi, sollicitant": with the first name of somebody, where no name is written with a capital. */
+export function smallNameIn(text: string): string | undefined {
+  const said = text.slice(0, 300).trim();
+  if (/\p{Lu}\p{Ll}/u.test(said.slice(1))) return undefined;
+  const found = smallNames.map((shape) => shape.exec(said)?.groups).find((one) => one !== undefined);
+  return found === undefined || !firstNames.has(folded(found['first'] ?? '')) ? undefined : found['name'];
+}
+const noSurname =
+  '(?!(?:wil|wilt|wou|wilde|vraagt|vroeg|belde?|belt|mailde?|mailt|appte?|appt|heeft|had|is|was|zegt|zei|moet|kan|mag|krijgt|kwam|komt|die|dat|dit|met|en|of|uit|aan|om|op|in|bij|voor|naar|net|nu|ook|nog|weer|zelf|gisteren|vandaag|zijn|zn|haar|hun|onze|wants?|asks?|asked|called|has|and|who|from|with)\\b)';
+const smallWritten = `(?<name>(?<first>\\p{L}{3,}) (?:(?:van|de|der|den|ten|ter|el|vd) )*${noSurname}\\p{L}{3,}(?:-\\p{L}+)?)`;
+const smallNames: readonly RegExp[] = [
+  new RegExp(`(?:^|[\\s,(])(?:${roles}) (?:ene |genaamd |called |named )?${smallWritten}(?![\\p{L}])`, 'u'),
+  new RegExp(
+    `^${smallWritten}(?=,|[.!]*$| (?:wil|wilt|wou|wilde|vraagt|vroeg|eist|mailt|mailde|belt|belde|appt|wants|asks|asked)\\b)`,
+    'u',
+  ),
+];
+
+/** Nothing but the name of somebody, with a first name that people have. */
+export const onlyName = (text: string): boolean =>
+  smallNameIn(text.toLowerCase()) ===
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
 
 /** "Een meisje van insta, Yara, vroeg …": one name, told beside what somebody is. */
 function betweenCommas(text: string): string | undefined {

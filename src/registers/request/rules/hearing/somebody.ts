@@ -106,13 +106,16 @@ const asksOfOthers: readonly RegExp[] = [
     String.raw`\b(?:zorgverzekeraar|zorgkantoor|health insurer)\b.{0,20}${asksFor}.{0,40}\b(?:dossiers?|files?)\b.{0,20}\b(?:controle|controleren|audit|inspection|check)\b`,
   ),
 ];
+/** "De beelden zien waar hij op staat": of the one who asks. */
+const ofThemselves =
+  /\b(?:waar|waarop|where) (?:hij|ie|zij|ze|he|she) (?:zelf )?(?:op ?)?(?:staat|te zien is|in beeld is|is)\b/;
 /** On whose behalf it is, or that they want their own. */
 const isAllowed = /\b(?:namens|machtiging|gemachtigd\w*|met toestemming|on behalf|authori[sz]ed)\b/;
 
 /** Whether an authority or another outsider asks for data of somebody else: no request of the person themselves (art. 15 GDPR). */
 export function asksForOthers(text: string): boolean {
   const plain = folded(text.slice(0, 500));
-  return !isAllowed.test(plain) && asksOfOthers.some((shape) => shape.test(plain));
+  return !isAllowed.test(plain) && !ofThemselves.test(plain) && asksOfOthers.some((shape) => shape.test(plain));
 }
 
 /** "De AP heeft gebeld", "brief van de toezichthouder": it asks something of the business, and is nobody whose data are kept. */

@@ -6,6 +6,7 @@ import { isPastedMail } from '../../../../core/understanding/talk/pasted-mail.js
 import type { RequestKind } from '../kinds.js';
 import { arrivedOn } from './arrived.js';
 import { requestWaits } from './asked-plainly.js';
+import { smallNameIn } from './name-told.js';
 import { namedKinds, suggestedKinds } from './suggested-kinds.js';
 import { asksWhyRefused } from './why-refused.js';
 
@@ -53,7 +54,7 @@ const ofOurs =
   /^(?:(?:er|hier|en|net|een|de|onze|a|the|our) )*(?:(?:belde|mailde|staat|kwam|is) (?:hier |net |een |de )*)?(?:klant|patient|client|gast|huurder|cursist|donateur|customer|guest|tenant) (?!(?:die|wil|wilt|vraagt|is|was|en|van|belt|belde|mailde?|heeft|met|zegt|who|wants?|asks?|has)\b)\p{L}+/u;
 
 function whoAsks(said: string): string | undefined {
-  const plain = said.replace(titled, '$1');
+  const plain = said.replace(titled, '$1').replace(smallNameIn(said) ?? ' ', ' ');
   if (ofOurs.test(said)) return 'customer';
   if (applicant.test(plain)) return 'applicant';
   if (colleague.test(plain) || workedHere.test(plain)) return 'colleague';
