@@ -129,3 +129,26 @@ it.each(['V-003 klopt niet meer', 'klopt V-002 nog', 'V-002 klopt nog'])(
     expect((await bot.say(words)).text).toMatch(/# V-00\d/);
   },
 );
+
+it.each(['dankje', 'bedankt he'])('thanks are thanks: %s', async (words) => {
+  expect((await bot.say(words)).text).toContain('Graag gedaan');
+});
+
+it('what the business uses is no part of a request that was told', async () => {
+  await bot.say('ik wil mijn eigen dossier zien', 'bas');
+  const { text } = await bot.say('we gebruiken nu trouwens whatsapp voor het rooster', 'bas');
+  expect(text).toContain('nog niet gemeld: "ik wil mijn eigen dossier zien"');
+});
+
+it('the day of a mandate is not the day on which a request came in', async () => {
+  await bot.say('mr van dam schrijft namens mevr yilmaz, wil alle gegevens, brief van 20 nov', 'bas');
+  await bot.say('ja', 'bas');
+  expect((await bot.say('machtiging gevraagd vandaag', 'bas')).text).not.toContain('Ontvangen: 24 november');
+});
+
+it.each([
+  'lightspeed gaat er per 1 januari uit, dan gebruiken we sumup',
+  'we stopped with lightspeed, now we use Square',
+])('both halves of a change are heard: %s', async (words) => {
+  expect((await bot.say(words)).text).toContain('in plaats van Lightspeed');
+});

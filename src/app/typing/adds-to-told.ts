@@ -134,7 +134,8 @@ async function tellsOn(
     Object.values(values).every((value) => typeof value === 'string' && value.endsWith(text.trim())) &&
     !goesOn(text) &&
     !('who' in (await moreHere(turn, checklist, open, text)));
-  const answers = intent === 'answer' && !isAny ? values : undefined;
+  // How the business works is no answer to what was told.
+  const answers = intent === 'answer' && !isAny && !usesIt.test(text.trim()) ? values : undefined;
   const isMoreOfIt =
     (little.includes(intent) && goesOnTelling(text, open.scope.facts)) ||
     (checklist.tells === 'breach' && standsOnIt.test(text.trim()));
@@ -143,6 +144,10 @@ async function tellsOn(
   const isMore = answers === undefined || wordsIn(text).length > fewOfMore;
   return show({ ...(isMore ? withTold(open.filled, open.scope, text) : {}), ...answers });
 }
+
+/** "We gebruiken nu trouwens whatsapp voor het rooster". */
+const usesIt =
+  /^(?:(?:en|oh?|trouwens|and|also)[, ]+)*(?:we|wij|we're) (?:(?:nu|ook|voortaan|now|also) )*(?:gebruiken|werken|zijn overgestapt|use|work)\b/i;
 
 /** "Er staat whatsapp op met klanten": what is on what was lost. */
 const standsOnIt =

@@ -80,7 +80,9 @@ export function moreOfTold(
   text: string,
 ): Readonly<Record<string, unknown>> {
   if (text.length > longest) return {};
-  const { 'noticed-at': moment, concerns, about, received, how } = formOfTold(clock, intent, text);
+  const { 'noticed-at': moment, concerns, about, received: came, how } = formOfTold(clock, intent, text);
+  // When it was asked on whose behalf somebody asks is no day on which that came.
+  const received = ofMandate.test(text) ? undefined : came;
   if (intent === 'breach')
     return stillOpen({ 'noticed-at': moment, concerns, learned: learnedFrom(filled, text) }, filled);
   const kinds = suggestedKinds(text);
@@ -88,7 +90,9 @@ export function moreOfTold(
   const told = { ...(isSomebody && { about }), received, how, ...(kinds.length > 0 && { kinds }) };
   const known = typeof filled['who'] === 'string' ? filled['who'] : undefined;
   // "Dinsdag 12" is a day; what was long ago is of who it is.
-  const who = received === undefined ? (recognisedBy(known, text) ?? heldThen(clock, known, text)) : undefined;
+  const isOwn = filled['about'] === 'me';
+  const who =
+    received === undefined && !isOwn ? (recognisedBy(known, text) ?? heldThen(clock, known, text)) : undefined;
   const number = numberedAs(text);
   return {
     ...stillOpen(told, filled),
@@ -97,6 +101,8 @@ export function moreOfTold(
     ...(who === undefined && number !== undefined && { who: markedBy(known, number) }),
   };
 }
+
+const ofMandate = /\b(?:machtiging|volmacht|toestemming|legitimatie|mandate|authori[sz]ation)\b/i;
 
 /** What is longer is no answer. */
 const longest = 500;

@@ -65,7 +65,7 @@ export const requestReceived = section('received', {
     }),
     day('received', {
       only: 'past',
-      notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst)\b/i,
+      notWith: /\b(?:geboren|geboorte\w*|geb\.?datum|born|uit dienst|in dienst|machtiging|volmacht)\b/i,
       longAgoWith: arrivedThen,
       proposesToday: (told, clock) => !arrivedUnsure(told, clock),
       ask: ['Wanneer kwam de vraag binnen?', 'When did the question come in?'],

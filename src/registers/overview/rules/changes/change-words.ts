@@ -2,7 +2,7 @@
 
 import type { ChangeKind } from './change.js';
 import { keeps } from './keeper-words.js';
-import { now, we } from './of-us.js';
+import { now, ofList, we } from './of-us.js';
 import { moves, places } from './place-words.js';
 
 /** A sentence of this shape tells this; what it names stands in `what`, `came`, `who`, `where` or `thing`, and in `used` what only a program in use can be. */
@@ -21,9 +21,6 @@ const use =
 /** "De camera mag eruit, is een nepcamera": why is no part of what. */
 const why = '(?: (?:want|omdat|because|is een|zijn|(?:het|dat|die|t|it) (?:is|was|zijn)|is maar|its) .+)?';
 const please = '(?:(?:kun je|kunt u|wil je|wilt u|graag|nee|no|please|can you|could you|ook) )*';
-/** Where what the business uses stands. */
-const ofList =
-  '(?:uit|van|af van|from|off|out of) (?:de|het|mijn|onze|ons|die|the|my|our|that) (?:lijst|register|leveranciers|leverancierslijst|programmas|programma s|list|register|suppliers|supplier list|programs)(?: af)?';
 
 const stops: readonly (readonly [string, plain?: true])[] = [
   [`${we} (?:zijn|ben) ${now}(?:gestopt|opgehouden|klaar|uitgestapt) (?:met|bij|van) (?<what>.+)`, true],
@@ -196,10 +193,13 @@ const replaced: readonly (readonly [string, plain?: true])[] = [
     true,
   ],
   [
-    `${we} (?:have )?(?:dropped|cancelled|canceled|ended|got rid of|stopped using) (?<what>\\S+(?: \\S+)?)(?: and| but)? (?:its|it is|now its|${we} (?:now )?(?:use|have)) (?:now )?(?<came>\\S+(?: \\S+)?)(?: now| instead)?`,
+    `${we} (?:have )?(?:dropped|cancelled|canceled|ended|got rid of|stopped (?:using|with)) (?<what>\\S+(?: \\S+)?)(?: and| but)? (?:its|it is|now its|(?:now )?${we} (?:now )?(?:use|have)) (?:now )?(?<came>\\S+(?: \\S+)?)(?: now| instead)?`,
     true,
   ],
-  [`(?<what>.+?) is weg(?: en| maar|,)? ${we} (?:gebruiken|hebben) (?:nu|voortaan) (?<came>.+)`, true],
+  [
+    `(?<what>.+?) (?:is weg|gaat er ${now}uit)(?: en| dan)* (?:${we} )?(?:gebruiken|hebben)(?: nu| ${we})* (?<came>.+)`,
+    true,
+  ],
   [
     `${other}(?:niet|geen|not) (?:met |with )?(?<what>\\S+?(?: \\S+)??)(?: maar| but)? (?:(?:${we} )?(?:(?:gebruiken|hebben|werken|use|have|only use|just use|work) )?(?:met |with )?)(?:alleen |enkel |only |just )?(?<came>\\S+(?: \\S+)?)`,
   ],
