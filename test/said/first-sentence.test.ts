@@ -153,3 +153,12 @@ describe('a question of the law that is offered beside the first form', () => {
     expect((await bot.say(said)).text).toContain(words);
   });
 });
+
+it.each(['timmerman', 'schilder'])(
+  'who does some work, told in small letters, is a kind of business and no name: %s',
+  async (words) => {
+    const { text } = await bot.say(words);
+    expect(text).toContain('Soort bedrijf: Bouw of installatie');
+    expect(text).not.toContain(`Naam bedrijf: ${words}`);
+  },
+);

@@ -152,3 +152,10 @@ it.each([
 ])('both halves of a change are heard: %s', async (words) => {
   expect((await bot.say(words)).text).toContain('in plaats van Lightspeed');
 });
+
+it('how it stands with a report that was not sent is that it was not', async () => {
+  await bot.say('mn laptop is uit de auto gestolen', 'sanne');
+  expect((await bot.say('hoe staat het met mijn melding', 'sanne')).text).toContain('nog niet gemeld');
+  await bot.say('gistravond, voor mn huis', 'sanne');
+  expect((await bot.say('is ie al verstuurd', 'sanne')).text).toContain('Nee, nog niet');
+});

@@ -8,7 +8,7 @@ import { stillNeeded } from '../../core/engine/telling/still-needed.js';
 import { shortened } from '../../core/plain-text.js';
 import { say } from '../../core/text.js';
 import { complaintOf } from '../../core/understanding/talk/complains.js';
-import { asksIfSaved, namedAsSaved } from '../../core/understanding/talk/saves-said.js';
+import { asksIfSaved, asksIfSent, namedAsSaved } from '../../core/understanding/talk/saves-said.js';
 import { goOnButton } from '../record-buttons.js';
 import { focusedRecord, load, loadAll, nameOf } from '../register.js';
 import { sentences } from '../sentences.js';
@@ -23,8 +23,9 @@ import { backToOpen } from './where-open.js';
 
 /** Answers whether it is stored, in the record that this person stored in last; false where they stored nothing anywhere. */
 export async function tellSaved(turn: AppTurn, text: string): Promise<boolean> {
-  if (!asksIfSaved(text)) return false;
   const { open, told } = turn.waited;
+  const isUnsent = (open ?? told) !== undefined && asksIfSent(text);
+  if (!isUnsent && !asksIfSaved(text)) return false;
   const isTold =
     open !== undefined || told !== undefined
       ? (await tellUnsent(turn)) || offerTold(turn)

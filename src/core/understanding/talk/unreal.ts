@@ -91,6 +91,8 @@ const ofHandling: readonly RegExp[] = [
   /^(?!.*\b(?:dossier\w*|zonder|stiekem|laptop|kluisje|privacy|collega)\b)(?:(?:ik|we|wij|i) (?:heb|hebben|have) )?(?:(?:ook|net|al|nu|even|overal|also) )*(?:(?:gekeken|gezocht|nagekeken|opgezocht|looked|searched) in \S+|in (?:\S+ ){1,5}(?:gekeken|gezocht|nagekeken))\b/,
   /^(?!.*\b(?:kwijt|gestolen|weg|verloren|lost|stolen)\b).*\b(?:paspoort|id|id-?kaart|rijbewijs|legitimatie|passport|identity card)\b.*\b(?:gezien|gecontroleerd|bekeken|nagekeken|seen|checked)\b/,
 ];
+/** Whether it tells what was done for who asks. */
+export const isHandling = (text: string): boolean => any(ofHandling, typeable(folded(text)));
 /** "Kees moet ook berichten krijgen over datalekken": who is to be told of them. */
 const getsMessages =
   /\b(?:moet|moeten|wil|willen|mag|mogen|wants?|should)\b.{0,30}\b(?:berichten?|meldingen|mails?|messages|alerts)\b.{0,20}\b(?:krijgen|ontvangen|get|receive)\b (?:over|van|bij|about|of) (?:een )?(?:data ?lek\w*|meldingen|verzoeken|breach\w*|requests)\b/;

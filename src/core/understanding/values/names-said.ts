@@ -196,6 +196,10 @@ export const isKindOfBusiness = (text: string): boolean => {
 /** "Webwinkel in kinderkleding", "online shop for toys": what is done there, in small letters. */
 const sells = / (?:in|voor|met|for|with|selling) \p{Ll}/u;
 const kindFirst = new RegExp(`^(?:\\p{L}+ )?(?:${trade}|shop|store|agency|company|business) `, 'iu');
+/** Who does it, in small letters, where a business is meant: "Bakker" may be a name. */
+export const isWorkman = (text: string): boolean => doesTrade.test(text.trim());
+const doesTrade =
+  /^(?:(?:een|n|a) )?(?:zelfstandig )?(?:timmerman|schilder|bakker|slager|kapper|kapster|loodgieter|hovenier|stukadoor|metselaar|klusjesman|klusser|elektricien|dakdekker|tegelzetter|(?:auto)?monteur|fotograa?f|fietsenmaker|schoonmaker|glazenwasser|tuinman|rijinstructeur|makelaar|boekhouder|accountant|dierenarts|huisarts|pedicure|masseur|visagiste?|nagelstyliste?|hondentrimmer|trimster|coach|tekstschrijver|vertaler|ontwerper|vormgever|programmeur|goudsmid|cateraar|plumber|painter|carpenter|baker|butcher|hairdresser|electrician|photographer|gardener)$/u;
 /** In small letters alone: "Brown Bakery" is a name. */
 const englishKind =
   /^(?:[Aa]n? )?(?:\p{Ll}+ ){0,2}(?:practice|bakery|shop|store|company|business|agency|firm|clinic|bar|school)(?: here)?$/u;

@@ -68,8 +68,11 @@ export function personSaid(text: string): PersonSaid | undefined {
     .trim();
   if (name === '' || !/^\p{L}[\p{L}'’. -]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
   if (wordsOfSentences.test(name) || isNobody(name)) return undefined;
-  return { name, certain: after !== undefined || (name !== plain && isWrittenAsName(name)) };
+  return { name, certain: after !== undefined || (name !== plain && (isWrittenAsName(name) || does.test(plain))) };
 }
+
+/** "Wibo doet dat": who is said to do it is somebody. */
+const does = / (?:doet|neemt|regelt|houdt|zorgt|pakt|vervangt|does|takes|handles|keeps) /i;
 
 /** Whether words name a thing, a department or some work: "loon doet de boekhouder" is of no Loon. */
 export const isNobody = (name: string): boolean => isDepartment.test(name) || isWork.test(name) || isThing.test(name);

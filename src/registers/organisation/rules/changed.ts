@@ -118,7 +118,8 @@ const saysMore =
 /** "De camera hangt er niet meer" is no yes. */
 const saysNoMore = /\b(?:niet (?:meer|langer)|no longer|not any ?more|stop(?:pen|t)? (?:er )?met|gestopt met)\b/i;
 /** "Het gaat om 140 klanten, namen en adressen" names customers, and denies none. */
-const onlyNames = (text: string): boolean => ofPeople.test(text) && !saysNone.test(text);
+const onlyNames = (text: string): boolean =>
+  ofPeople.test(text) && !saysNone.test(text) && !/\b(?:nee|neen)\b/i.test(text);
 const ofPeople =
   /\b(?:\d+ (?:\p{L}+ )?\p{L}{3,}(?:en|s)|klanten|pati[eë]nten|cli[eë]nten|leden|gasten|huurders|customers|clients|patients|members)\b/iu;
 const saysThereIs = (text: string): boolean => /\bwel\b/i.test(text) && !saysNone.test(text);

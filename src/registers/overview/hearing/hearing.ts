@@ -17,7 +17,7 @@ import { tellsWrong } from '../../../core/understanding/corrections/tells-wrong.
 import { read } from '../../../core/understanding/read.js';
 import type { Reading } from '../../../core/understanding/reading.js';
 import { asksByOrder } from '../../../core/understanding/talk/asks-in-general.js';
-import { unrealIn } from '../../../core/understanding/talk/unreal.js';
+import { isHandling, unrealIn } from '../../../core/understanding/talk/unreal.js';
 import { isTold, isUrgent } from '../../../core/understanding/told-in.js';
 import { tellsFound } from '../../breach/rules/hearing/facts-told.js';
 import { asksForOthers, asksOfDead } from '../../request/rules/hearing/somebody.js';
@@ -103,7 +103,7 @@ async function respond(turn: AppTurn, heard: readonly Reading[], text: string, a
 
 /** What is done at work only resembles a breach or a request. */
 const isOfWork = ({ intent, sure }: Reading, text: string): boolean =>
-  sure === 'possible' && isUrgent(intent) && unrealIn(text) === 'work';
+  sure === 'possible' && isUrgent(intent) && isHandling(text);
 
 async function respondTo(
   turn: AppTurn,

@@ -9,7 +9,7 @@ import { answersItself, askedInGeneral } from '../../../core/understanding/talk/
 import { behindLater } from '../../../core/understanding/talk/puts-off.js';
 import { contactsSaid, reachedToo } from '../../../core/understanding/values/contacts-said.js';
 import { nameWithForm } from '../../../core/understanding/values/form-in-name.js';
-import { isKindOfBusiness, saysNoName } from '../../../core/understanding/values/names-said.js';
+import { isKindOfBusiness, isWorkman, saysNoName } from '../../../core/understanding/values/names-said.js';
 import { yesOrNo } from '../../../core/understanding/values/yes-no.js';
 import { tellsYes, yesOrNoTold } from '../../../core/understanding/values/yes-no-told.js';
 import { wordsIn } from '../../../core/understanding/words.js';
@@ -104,7 +104,7 @@ function countsOnly(
 /** "Wij zijn een rijschool", "fysiopraktijk", where the name is asked: what they are is kept as well. */
 function kindOnly(text: string, { scope, focus }: NonNullable<Situation['open']>): Reading | undefined {
   if (!pathsAt(scope, focus).includes('name')) return undefined;
-  if (!saysWhat.test(text.trim()) && !isKindOfBusiness(text.trim())) return undefined;
+  if (!saysWhat.test(text.trim()) && !isKindOfBusiness(text.trim()) && !isWorkman(text)) return undefined;
   const { values } = businessTold(text, scope);
   return 'sector' in values ? likely(text, values) : undefined;
 }

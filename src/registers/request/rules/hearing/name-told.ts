@@ -118,8 +118,8 @@ export function smallNameIn(text: string): string | undefined {
   return found === undefined || !firstNames.has(folded(found['first'] ?? '')) ? undefined : found['name'];
 }
 const noSurname =
-  '(?!(?:wil|wilt|wou|wilde|vraagt|vroeg|belde?|belt|mailde?|mailt|appte?|appt|heeft|had|is|was|zegt|zei|moet|kan|mag|krijgt|kwam|komt|die|dat|dit|met|en|of|uit|aan|om|op|in|bij|voor|naar|net|nu|ook|nog|weer|zelf|gisteren|vandaag|zijn|zn|haar|hun|onze|wants?|asks?|asked|called|has|and|who|from|with)\\b)';
-const smallWritten = `(?<name>(?<first>\\p{L}{3,}) (?:(?:van|de|der|den|ten|ter|el|vd) )*${noSurname}\\p{L}{3,}(?:-\\p{L}+)?)`;
+  '(?!(?:wil|wilt|wou|wilde|vraagt|vroeg|belde?|belt|mailde?|mailt|appte?|appt|heeft|had|is|was|zegt|zei|moet|kan|mag|krijgt|kwam|komt|die|dat|dit|met|en|of|uit|aan|om|op|in|bij|voor|naar|net|nu|ook|nog|weer|zelf|gisteren|vandaag|zijn|zn|haar|hun|onze|hier|here|zegt|weten|wants?|asks?|asked|called|has|and|who|from|with)\\b)';
+const smallWritten = `(?<name>${noSurname}(?<first>\\p{L}{3,}) (?:(?:van|de|der|den|ten|ter|el|vd) )*${noSurname}\\p{L}{3,}(?:-\\p{L}+)?)`;
 const smallNames: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s,(])(?:${roles}) (?:ene |genaamd |called |named )?${smallWritten}(?![\\p{L}])`, 'u'),
   new RegExp(
