@@ -29,6 +29,11 @@ describe('while one request runs', () => {
     expect(text).not.toMatch(/datalek zijn|in plaats van/);
   });
 
+  it('who refuses in their own words decides it, with the reason', async () => {
+    const { text } = await bot.say('ik weiger het want ze vraagt elke maand hetzelfde en er is niks veranderd');
+    expect(text).toContain('Besluit: Nee; Uitleg: ze vraagt elke maand hetzelfde');
+  });
+
   it('what was of that one is not named as something that was never reported', async () => {
     await bot.say('klaar ermee');
     expect((await bot.say('telefoon met klantgegevens gestolen')).text).not.toContain('klaar ermee". Daar');
@@ -116,7 +121,7 @@ it('another business that tells of its breach stays that, whatever was in it', a
   expect(text).toContain('Soort: Het gebeurde bij een ander bedrijf');
 });
 
-it.each(['datalekregister', 'register van datalekken'])(
+it.each(['datalekregister', 'register van datalekken', 'register datalekken', 'wat is er gemeld'])(
   'the register of breaches is shown by its name: %s',
   async (words) => {
     expect((await bot.say(words)).text).toContain('Datalekregister');

@@ -127,7 +127,7 @@ const shapes: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'thank',
-    /^(?!(?:ok|oke|goed|prima|ja|top)$)(?:(?:top|super|fijn|mooi|prima|ok|oke|goed|perfect|geweldig|great|cool|nice|ah|oh|nou|alvast|heel erg|hartelijk|ontzettend|many|haha|ja) )*(?:bedankt|dank (?:je|u|jullie)(?: wel)?|dankje|danku|dankjewel|dankuwel|thanks|thank you|thn?x|tnx|merci|duidelijk|helder|begrepen|got it|understood)(?: (?:hoor|he|dan|wel|alvast|zover|zo ver|voor|alles|de|je|uw|jullie|hulp|uitleg|moeite|a lot|so much|very much|again|man|joh|zeg|for|the|your|help|everything))*$/,
+    /^(?!(?:ok|oke|goed|prima|ja|top)$)(?:(?:top|super|fijn|mooi|prima|ok|oke|goed|perfect|geweldig|great|cool|nice|ah|oh|nou|alvast|heel erg|hartelijk|ontzettend|many|haha) )*(?:bedankt|dank (?:je|u|jullie)(?: wel)?|dankje|danku|dankjewel|dankuwel|thanks|thank you|thn?x|tnx|merci|duidelijk|helder|begrepen|got it|understood)(?: (?:hoor|he|dan|wel|alvast|zover|zo ver|voor|alles|de|je|uw|jullie|hulp|uitleg|moeite|a lot|so much|very much|again|man|joh|zeg|for|the|your|help|everything))*$/,
   ],
   [
     'wait',

@@ -66,7 +66,7 @@ export const asksIfSaved = (text: string): boolean =>
 /** "Hoe staat het met mijn melding", "is hij al verstuurd": of what is told and not sent yet, that it is not. */
 export const asksIfSent = (text: string): boolean => text.length <= longestAsked && isSent.test(plain(text));
 const isSent =
-  /^(?:(?:en|maar|dus|and|so) )*(?:hoe (?:staat|zit|gaat) (?:het )?(?:nu )?met (?:mijn|de|die|onze) (?:melding|verzoek|datalek)|(?:is|zijn|was) (?:(?:mijn|de|die|het|onze|my|the) )?(?:melding|verzoek|ie|hij|dit|dat|het|report|request|it) (?:(?:al|nu|nou|wel|already|now) )*(?:verstuurd|verzonden|weg|doorgegeven|binnen|aangekomen|sent|received)|how is my (?:report|request)(?: doing)?)$/i;
+  /^(?:(?:en|maar|dus|and|so) )*(?:hoe (?:staat|zit|gaat) (?:het )?(?:nu )?met (?:mijn|de|die|onze) (?:melding|verzoek|datalek)|(?:is|zijn|was) (?:(?:mijn|de|die|het|onze|my|the) )?(?:melding|verzoek|ie|hij|dit|dat|het|report|request|it) (?:(?:al|nu|nou|wel|already|now) )*(?:verstuurd|verzonden|weg|binnen|aangekomen|sent|received)|how is my (?:report|request)(?: doing)?)$/i;
 const longestAsked = 90;
 const plain = (text: string): string => wordsIn(text.replaceAll(/['’]/g, ' ')).join(' ').replace(/ \?$/, '');
 const done =

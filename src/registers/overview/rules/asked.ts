@@ -290,13 +290,13 @@ const asksAgreements = new RegExp(
 /** "Datalekregister": its name alone, wherever it is typed. */
 export const namesBreachRegister = (text: string): boolean => breachRegister.test(plainly(text));
 const breachRegister =
-  /^(?:(?:het|ons|mijn|the|our|toon|laat|open|show) )*(?:data ?lek(?:ken)? ?register|register (?:van|of) (?:(?:de|alle|all|the) )?(?:datalekken|(?:data )?breaches)|breach register)(?: (?:zien|aub|graag|please))*$/;
+  /^(?:(?:het|ons|mijn|the|our|toon|laat|open|show) )*(?:data ?lek(?:ken)? ?register|register (?:(?:van|of) )?(?:(?:de|alle|all|the) )?(?:datalekken|(?:data )?breaches)|breach register)(?: (?:zien|aub|graag|please))*$/;
 
 /** Which breaches there were: "hebben we dit jaar datalekken gehad", "did we have any data breaches this year". */
 const when =
   '(?: (?:(?:dit|vorig|afgelopen|this|last) (?:jaar|year)|deze maand|vorige maand|this month|ooit|eerder|al|tot nu toe|so far|ever|before|eens))*';
 const breachesHad = new RegExp(
-  `^(?:(?:en|and) )?(?:(?:hebben|hadden) (?:we|wij)${when}(?: (?:ook|wel|nog|al|eens|een))* (?:datalekken|datalek|lekken)(?: (?:gehad|gemeld|gehad dan))?|(?:welke|hoeveel|wat voor) (?:datalekken|lekken) (?:hadden|hebben|waren|zijn)(?: (?:we|wij|er))?${when}(?: (?:gehad|gemeld|geweest))?|(?:did|have) we (?:have|had)(?: any| some)? (?:data )?breaches|(?:which|how many|what) (?:data )?breaches (?:did|have) we (?:have|had|report|reported))${when}(?: \\?)?$`,
+  `^(?:(?:en|and) )?(?:wat is er (?:(?:al|nu|allemaal) )*gemeld|(?:hebben|hadden) (?:we|wij)${when}(?: (?:ook|wel|nog|al|eens|een))* (?:datalekken|datalek|lekken)(?: (?:gehad|gemeld|gehad dan))?|(?:welke|hoeveel|wat voor) (?:datalekken|lekken) (?:hadden|hebben|waren|zijn)(?: (?:we|wij|er))?${when}(?: (?:gehad|gemeld|geweest))?|(?:did|have) we (?:have|had)(?: any| some)? (?:data )?breaches|(?:which|how many|what) (?:data )?breaches (?:did|have) we (?:have|had|report|reported))${when}(?: \\?)?$`,
 );
 
 /** What is asked in these words and in no others. */

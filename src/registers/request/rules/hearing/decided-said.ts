@@ -25,7 +25,7 @@ const ofRequest = /\b(?:\S*verzoek\w*|aanvraag|bezwaar|request|r-?\d{1,4})\b/;
 const ofAnother =
   /\b(?:sollici\w*|kandida\w*|offerte\w*|vacature\w*|lening|nog niet|nog geen|misschien|als|indien|ap|maybe|if|applicant)\b/;
 const bare =
-  /^(?:(?:we|wij|ik|het|dit|dat|heb|hebben|is|we have|i have|nee|ja|deels|gedeeltelijk)[, ]+)*(?:niet )?(?:afgewezen|geweigerd|ingewilligd|toegewezen|gehonoreerd|toegekend|refused|rejected|denied|granted)\b/;
+  /^(?:(?:we|wij|ik|het|dit|dat|heb|hebben|is|we have|i have|nee|ja|deels|gedeeltelijk)[, ]+)*(?:niet )?(?:afgewezen|geweigerd|weiger|weigeren|ingewilligd|toegewezen|gehonoreerd|toegekend|refused?|rejected|denied|granted)\b/;
 const because = /[,;:.]?\s+(?:want|omdat|because|aangezien|reden:?|wegens|vanwege)\s+/i;
 const went =
   /\b(?:gemaild|verstuurd|gestuurd|verzonden|beantwoord|verteld|laten weten|gebeld|geappt|geantwoord|opgestuurd|toegestuurd|gepost|afgegeven|meegegeven|overhandigd|op de post gedaan|e-?mailed|mailed|sent|posted|told|answered|replied|responded)\b/;
