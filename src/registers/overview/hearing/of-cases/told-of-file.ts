@@ -34,13 +34,28 @@ export async function answersFile(
   const values = Object.fromEntries(Object.entries(told).filter(([path]) => !leaves.includes(path)));
   if (Object.keys(values).length === 0) return false;
   const isClosed = valueAt(file.scope.answers, 'still-open') === true && tellsReachedNoMore(text);
-  const all = isClosed ? { ...values, 'still-open': false } : values;
+  const now = isClosed ? { ...values, 'still-open': false } : values;
+  const all = deniesFirst.test(text.trim()) ? now : together(stillWaiting(turn, file.record.id), now);
   const reading: Reading = { intent: 'answer', sure: 'likely', words: text, values: all };
   turn.heard = [reading];
   tell(turn, asks, { record: numberOf(file) });
   await respondToStory(turn, reading, file.record, [...placesTold(turn, text, file), ...others]);
   return true;
 }
+
+/** What was understood of it just before and still waits for its yes. */
+const stillWaiting = ({ waited: { proposed } }: AppTurn, record: string): Reading['values'] =>
+  (proposed?.type === 'story' || proposed?.type === 'answer') && proposed.record === record ? proposed.values : {};
+
+/** Both at once; of a list that each adds to, all of it. */
+function together(before: Reading['values'], now: Reading['values']): Reading['values'] {
+  const joined = Object.entries(now).map(([path, value]): [string, unknown] => {
+    const stood = before[path];
+    return [path, Array.isArray(stood) && Array.isArray(value) ? [...new Set<unknown>([...stood, ...value])] : value];
+  });
+  return { ...before, ...Object.fromEntries(joined) };
+}
+const deniesFirst = /^(?:nee|neen|no|nope)\b/i;
 
 /** What stands in the words beside the answers goes into the logbook as it was said. */
 export const notes = (turn: AppTurn, file: Loaded): Action => actButton(turn, file, 'note', breachSentences.noteThis);
