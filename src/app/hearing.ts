@@ -65,6 +65,8 @@ export interface HearingOf<Turn> {
   /** Answers by the law what is asked beside a request that is not passed on yet, and whether such a one must be done; false where it says nothing of that. */
   readonly lawOfRequest: (turn: Turn, asked: string) => Promise<boolean>;
   readonly mustOfRequest: (turn: Turn, filled: Filled, asked: string) => Promise<boolean>;
+  /** Offers to put words that answer nothing in the logbook of the case that asks; false where none does, or where they tell nothing. */
+  readonly noted: (turn: Turn, text: string) => Promise<boolean>;
   /** What a colleague asked this person, who wrote where others read along; each question once, and nothing where none is open. */
   readonly askedThere: (turn: Turn) => Promise<void>;
   /** Words about the card with this name that was shown of a subject; false where they are about something else. */

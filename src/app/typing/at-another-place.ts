@@ -11,6 +11,7 @@ import type { AppTurn, Loaded } from '../turn.js';
 import { filling } from './filling.js';
 import { heardIn, proposing } from './heard.js';
 import { isStory, openHere } from './open-here.js';
+import { sayWhere } from './where-open.js';
 
 /** Whether a text can hardly be anything but an answer to what this conversation left open. */
 export async function surelyAnswers(
@@ -54,7 +55,10 @@ export function filledWith(turn: AppTurn, text: string): Interpret {
     const [first] = readings;
     const { id } = loaded.record;
     if (first.intent === 'correction') return proposing(turn, id, first.values);
-    if (first.intent !== 'answer') return { type: 'show' };
+    if (first.intent !== 'answer') {
+      if (await (await turn.registers.hearing()).noted(turn, text)) return void sayWhere(turn, open, id);
+      return { type: 'show' };
+    }
     if (isStory(open, first)) {
       const { respond } = await turn.registers.hearing();
       return void (await respond(turn, readings, text, true));

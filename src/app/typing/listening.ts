@@ -252,6 +252,8 @@ async function besideInput(
   if (intent !== 'answer') {
     if (isCard(open) && (await ofRecord(turn, text, first, record))) return undefined;
     const meant = perhapsMeant(turn, text, open, record, readings);
+    if (isLost(turn, text, intent, meant) && (await (await turn.registers.hearing()).noted(turn, text)))
+      return void sayWhere(turn, open, record);
     if (meant !== undefined) return meant;
   }
   await (await turn.registers.hearing()).respond(turn, readings, text, true);
@@ -259,6 +261,11 @@ async function besideInput(
   if (intent !== 'answer') sayWhere(turn, open, record);
   return undefined;
 }
+
+/** Words that answer nothing here; what nearly is an option is asked back as that. */
+const isLost = (turn: AppTurn, text: string, intent: string, meant: EngineInput | undefined): boolean =>
+  turn.waits.yes === undefined &&
+  (meant === undefined ? intent === 'unclear' : meant.type === 'text' && meant.text === text);
 
 /** What answers what is asked, with what is told beside it. */
 async function answeredHere(

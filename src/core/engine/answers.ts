@@ -108,3 +108,16 @@ export function freshRow(answers: Answers, question: string): string {
   );
   return `r${Math.max(0, ...used, ...rowsOf(answers, question).map((row) => Number.parseInt(row.slice(1), 10) || 0)) + 1}`;
 }
+
+/** What stands at each path once a row with these cells is behind those that are there. */
+export function withRow(
+  answers: Answers,
+  question: string,
+  cells: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const row = freshRow(answers, question);
+  return {
+    [question]: [...rowsOf(answers, question), row],
+    ...Object.fromEntries(Object.entries(cells).map(([column, value]) => [`${question}/${row}/${column}`, value])),
+  };
+}

@@ -5,9 +5,11 @@ import { canWith, mayWith, nameOf, numberOf, refuse } from '../../app/register.j
 import { sentences as common } from '../../app/sentences.js';
 import { talk } from '../../app/talk.js';
 import { type AppTurn, type Loaded, record as note, reply, tell, tellStale } from '../../app/turn.js';
-import { rowsOf, valueAt } from '../../core/engine/answers.js';
+import { wordsToNote } from '../../app/typing/to-note.js';
+import { valueAt } from '../../core/engine/answers.js';
 import { pressId } from '../../core/engine/press.js';
 import type { Action, Line } from '../../core/engine/replies.js';
+import { mostOfNote, notesIn } from '../../core/logbook.js';
 import { proseText } from '../../core/prose.js';
 import { say, type Text } from '../../core/text.js';
 import { showInstant } from '../../core/time.js';
@@ -20,7 +22,7 @@ import { gapsCard } from './gaps.js';
 import { merge, offerMerge } from './merging.js';
 import { moreActions } from './more-actions.js';
 import { namesOf } from './people.js';
-import { assessed, clockOf, isForClient, momentAt } from './rules/answers.js';
+import { assessed, clockOf, isForClient } from './rules/answers.js';
 import { tellsReachedNoMore } from './rules/hearing/still-open-said.js';
 import { warnsOfDanger } from './rules/night.js';
 import { otherDuties, statusInWords } from './rules/other-duties.js';
@@ -177,12 +179,10 @@ function showDuties(turn: AppTurn, file: Loaded): void {
 export async function showTimeline(turn: AppTurn, file: Loaded): Promise<void> {
   const { organisation, language } = turn;
   const { scope, versions } = file;
-  const notes = rowsOf(scope.answers, 'notes').flatMap((row) => {
-    const path = `notes/${row}/note`;
-    const words = valueAt(scope.answers, path);
-    const stored = scope.answers.get(path);
-    const at = momentAt(scope.answers, `notes/${row}/at`) ?? stored?.at;
-    if (typeof words !== 'string' || at === undefined) return [];
+  const notes = notesIn(scope.answers).flatMap(({ row, words, at: told }) => {
+    const stored = scope.answers.get(`notes/${row}/note`);
+    const at = told ?? stored?.at;
+    if (at === undefined) return [];
     const who = writtenBy(turn, stored?.by);
     const moments = versions.filter(
       (version) => version.path === `notes/${row}/at` && typeof version.value === 'string',
@@ -272,19 +272,15 @@ async function close(turn: AppTurn, file: Loaded): Promise<void> {
 /** `noteer D-001 …`: a note of now. Whoever reads along may advise: what the DPO or an adviser says is recorded so. */
 export async function addNote(turn: AppTurn, file: Loaded, words: string): Promise<void> {
   if (!mayWith(turn, 'read', file)) return;
-  const noted = await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: words.slice(0, 4000) }));
+  const noted = await put(turn, file, rowValues(file, 'notes', { at: turn.now, note: words.slice(0, mostOfNote) }));
   await followBreach(turn, noted, []);
   tell(turn, sentences.noted, { record: numberOf(file) });
 }
 
 /** The words that were typed a moment ago, as such a note. */
 async function noteTold(turn: AppTurn, file: Loaded): Promise<void> {
-  const { told, deed } = turn.waited;
-  const noted = told ?? deed;
-  if (noted === undefined) return tellStale(turn, common.proposalForgotten);
-  // What was typed in a form of the file stays there, and so does what was understood of a story.
-  const { told: _told, deed: _deed, ...left } = turn.waits;
-  turn.waits = told === undefined || deed === undefined ? left : { ...left, deed };
-  await addNote(turn, file, noted.text);
-  if (canWith(turn, 'edit', file) && tellsReachedNoMore(noted.text)) offerReached(turn, file);
+  const words = wordsToNote(turn);
+  if (words === undefined) return tellStale(turn, common.proposalForgotten);
+  await addNote(turn, file, words);
+  if (canWith(turn, 'edit', file) && tellsReachedNoMore(words)) offerReached(turn, file);
 }

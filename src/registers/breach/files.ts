@@ -6,7 +6,7 @@ import { sentences } from '../../app/sentences.js';
 import { store } from '../../app/storing.js';
 import { system } from '../../app/system.js';
 import type { AppTurn, Loaded } from '../../app/turn.js';
-import { freshRow, rowsOf, valueAt, writesOf } from '../../core/engine/answers.js';
+import { rowsOf, valueAt, withRow, writesOf } from '../../core/engine/answers.js';
 import type { Value } from '../../core/engine/value.js';
 import { recordNamed } from '../../core/records.js';
 import { say } from '../../core/text.js';
@@ -79,17 +79,8 @@ export async function put(
 }
 
 /** A row behind those that are there. */
-export function rowValues(
-  { scope }: Loaded,
-  question: string,
-  cells: Readonly<Record<string, Value>>,
-): Readonly<Record<string, Value>> {
-  const row = freshRow(scope.answers, question);
-  return {
-    [question]: [...rowsOf(scope.answers, question), row],
-    ...Object.fromEntries(Object.entries(cells).map(([column, value]) => [`${question}/${row}/${column}`, value])),
-  };
-}
+export const rowValues = ({ scope }: Loaded, question: string, cells: Readonly<Record<string, Value>>) =>
+  withRow(scope.answers, question, cells);
 
 /** Who reported it, by person id, in the order of the reports. */
 export function reportersOf({ scope }: Loaded): readonly string[] {

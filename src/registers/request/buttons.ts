@@ -12,6 +12,7 @@ import { type Language, say, type Text, t } from '../../core/text.js';
 import { showDay } from '../../core/time.js';
 import { requestChanged } from './after.js';
 import { act, lettersCard, type RequestActName, showRequestCard, toLetter } from './card.js';
+import { noteTold } from './noting.js';
 import { lettersFor } from './offered-letters.js';
 import { answerPart, askOwners } from './part.js';
 import { isMistaken } from './rules/answers-of-request.js';
@@ -34,7 +35,10 @@ export async function pressOnRequest(turn: AppTurn, loaded: Loaded, press: Press
 async function actOnRequest(turn: AppTurn, loaded: Loaded, name: string, option: string): Promise<void> {
   const known = names.find((one) => one === name);
   if (known === undefined) return;
-  if (!mayWith(turn, known === 'term' ? 'read' : closing.includes(known) ? 'confirm' : 'edit', loaded)) return;
+  if (
+    !mayWith(turn, known === 'term' || known === 'note' ? 'read' : closing.includes(known) ? 'confirm' : 'edit', loaded)
+  )
+    return;
   switch (known) {
     case 'ask':
       return askOwners(turn, loaded);
@@ -48,12 +52,14 @@ async function actOnRequest(turn: AppTurn, loaded: Loaded, name: string, option:
       return closeAs(turn, loaded, 'withdrawn');
     case 'mistaken':
       return closeAsMistaken(turn, loaded);
+    case 'note':
+      return noteTold(turn, loaded);
     case 'reopen':
       return closeAs(turn, loaded, null);
   }
 }
 
-const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'mistaken', 'reopen', 'term', 'withdraw'];
+const names: readonly RequestActName[] = ['ask', 'extend', 'letters', 'mistaken', 'note', 'reopen', 'term', 'withdraw'];
 /** Only who decides closes a file, or opens it again. */
 const closing: readonly RequestActName[] = ['mistaken', 'reopen', 'withdraw'];
 

@@ -167,7 +167,7 @@ export function showRequestCard(turn: AppTurn, loaded: Loaded): boolean {
 /** The letters of a request, as what was shown last. */
 export const lettersCard = 'request-letters';
 
-export type RequestActName = 'ask' | 'extend' | 'letters' | 'mistaken' | 'reopen' | 'term' | 'withdraw';
+export type RequestActName = 'ask' | 'extend' | 'letters' | 'mistaken' | 'note' | 'reopen' | 'term' | 'withdraw';
 
 function actionsFor(turn: AppTurn, loaded: Loaded, status: RequestStatus): readonly Action[] {
   const { record, scope } = loaded;

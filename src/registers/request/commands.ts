@@ -2,7 +2,7 @@
 
 import { documentButton, offerDocument } from '../../app/files/offer-document.js';
 import { helpFor } from '../../app/help.js';
-import { loadAll, nameOf, readAll } from '../../app/register.js';
+import { load, loadAll, nameOf, readAll, refuse } from '../../app/register.js';
 import { type AppTurn, type Loaded, reply, tell } from '../../app/turn.js';
 import { showFilled } from '../../app/typing/unsent.js';
 import { tableFormats } from '../../core/document-names.js';
@@ -13,6 +13,7 @@ import { folded } from '../../core/fold.js';
 import { can } from '../../core/permissions.js';
 import { say, t } from '../../core/text.js';
 import { dateInWords, requestCard, statusInWords } from './card.js';
+import { addNote } from './noting.js';
 import { suggestedKinds } from './rules/hearing/suggested-kinds.js';
 import { requestReport } from './rules/report.js';
 import { requestStatus } from './rules/status.js';
@@ -68,6 +69,14 @@ async function showRequest(turn: AppTurn, argument: string): Promise<void> {
   if (digits === '') return tell(turn, sentences.whichNumber);
   const record = await turn.repositories.records.byNumber(turn.organisation.id, 'request', Number(digits));
   return showRequestRecord(turn, record);
+}
+
+async function noteOn(turn: AppTurn, argument: string): Promise<void> {
+  const [, digits = '', words = ''] = /^(?:r[- ]?)?0*(\d{1,6}):?\s+([\s\S]+)$/i.exec(argument.trim()) ?? [];
+  if (words.trim() === '') return tell(turn, sentences.noteWhat);
+  const record = await turn.repositories.records.byNumber(turn.organisation.id, 'request', Number(digits));
+  if (record === undefined) return refuse(turn);
+  await addNote(turn, await load(turn, record), words.trim());
 }
 
 async function showAll(turn: AppTurn): Promise<void> {
@@ -126,6 +135,7 @@ export const commands = {
   'request-list': showAll,
   'request-show': showRequest,
   'request-search': search,
+  'request-note': noteOn,
   'request-export': exportAll,
   'request-help': helpFor('verzoek'),
 };

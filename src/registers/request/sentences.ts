@@ -51,6 +51,10 @@ export const requestSentences = {
   closedUndone: t('Gesloten zonder', 'Closed without'),
   leftUndone: t('{what}, want: {reason}', '{what}, because: {reason}'),
   cameIn: t('Dag van ontvangst', 'Day it came in'),
+  noteThis: t('Zet dit erbij', 'Add this to it'),
+  noted: t('Genoteerd bij {record}.', 'Noted with {record}.'),
+  noteWhat: t(`Typ bijvoorbeeld: /verzoek noteer R-001 Teruggebeld.
+               Type for example: /verzoek note R-001 Called back.`),
   letters: t('Brief', 'Letter'),
   term: t('Meer over de termijn', 'More about the term'),
   askColleagues: t("Vraag het collega's", 'Ask colleagues'),

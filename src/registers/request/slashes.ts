@@ -35,6 +35,12 @@ export const requestCommands = [
     describes: t('Een verzoek zoeken', 'Search for a request'),
   },
   {
+    id: 'request-note',
+    words: { nl: ['noteer', 'notitie'], en: ['note'] },
+    takes: t('R-001 wat er gebeurde', 'R-001 what happened'),
+    describes: t('Bij een verzoek zetten wat u deed', 'Note with a request what you did'),
+  },
+  {
     id: 'request-export',
     needs: 'export-requests',
     words: { nl: ['export'], en: ['export'] },

@@ -16,6 +16,7 @@ import {
 } from '../../../core/engine/questions.js';
 import { askingSections } from '../../../core/finding-out.js';
 import { ownChoice } from '../../../core/law/own-choice.js';
+import { logbook } from '../../../core/logbook.js';
 import { t } from '../../../core/text.js';
 import { activities } from '../../activities/rules/sources.js';
 import { clients } from './clients.js';
@@ -211,39 +212,7 @@ const people = section('people', {
   ],
 });
 
-/** What somebody noted, each with the moment it was about; a corrected moment keeps the earlier one in its history. */
-const timeline = section('timeline', {
-  title: ['Logboek', 'Timeline'],
-  intro: ['Stuur de gegevens zelf niet mee.', 'Do not send the data themselves.'],
-  later: true,
-  beside: true,
-  questions: [
-    rows('notes', {
-      optional: true,
-      item: ['notitie', 'note'],
-      title: 'note',
-      ask: ['Wat gebeurde er nog meer?', 'What else happened?'],
-      label: ['Logboek', 'Timeline'],
-      why: ['Later is te zien wie wat wanneer deed.', 'Later it shows who did what and when.'],
-      law: ['Art. 33 lid 5 AVG', 'Art. 33(5) GDPR'],
-      columns: [
-        moment('at', {
-          only: 'past',
-          ask: ['Wanneer was dat?', 'When was that?'],
-          label: ['Wanneer', 'When'],
-          why: ['Een verkeerde tijd kunt u later verbeteren.', 'A wrong time can be put right later.'],
-          law: ownChoice,
-        }),
-        longText('note', {
-          ask: ['Wat gebeurde er?', 'What happened?'],
-          label: ['Wat', 'What'],
-          why: ['Kort is goed.', 'Short is enough.'],
-          law: ownChoice,
-        }),
-      ],
-    }),
-  ],
-});
+const timeline = logbook(['Art. 33 lid 5 AVG', 'Art. 33(5) GDPR']);
 
 export const breach: Checklist = {
   id: 'breach',

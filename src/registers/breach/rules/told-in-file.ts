@@ -1,16 +1,14 @@
 // What was told in own words in the file of a breach: what happened, and what was noted or added since.
-import { type Answers, choicesAt, rowsOf, textAt, type Write } from '../../../core/engine/answers.js';
+import { type Answers, choicesAt, textAt, type Write } from '../../../core/engine/answers.js';
 import type { Choice, Value } from '../../../core/engine/value.js';
+import { notesIn } from '../../../core/logbook.js';
 import { momentInstead } from '../../../core/understanding/values/moment-instead.js';
 import { factsIn } from './hearing/facts-told.js';
 import { peoplePutRight } from './hearing/people-anew.js';
 
 /** Each text in the order in which it was told. */
 export const storiesOf = (answers: Answers): readonly string[] =>
-  [
-    textAt(answers, 'what-happened'),
-    ...rowsOf(answers, 'notes').map((row) => textAt(answers, `notes/${row}/note`)),
-  ].flatMap((text) => text ?? []);
+  [textAt(answers, 'what-happened') ?? [], ...notesIn(answers).map(({ words }) => words)].flat();
 
 /** Which data what happened and what was added tell of, with what was proposed before: to be confirmed by who handles it. */
 export function dataTold(answers: Answers): readonly Choice[] {

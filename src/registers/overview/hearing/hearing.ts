@@ -53,6 +53,7 @@ import { addsData, offerToAdd, offerToAddTurned } from './of-cases/just-reported
 import { lawOfRequest, mustOfRequest, ofLastAnswer } from './of-cases/must-of-told.js';
 import { byName } from './of-cases/named-in-case.js';
 import { isNoneOfIt, isNoRequest, notTheirOwn, ofAuthority, ofNothingHeld, usesNone } from './of-cases/no-request.js';
+import { notedBeside } from './of-cases/note-button.js';
 import { isNotNew } from './of-cases/reported-before.js';
 import { offersToReopen } from './of-cases/withdrawal-undone.js';
 import { meansPart } from './of-records/all-but.js';
@@ -314,6 +315,7 @@ export const hearing: Hearing = {
   tellsWrong: (text) => tellsWrong(text, ear),
   toRecord,
   toldOfRecord,
+  noted: notedBeside,
   ofRunning: async (turn, text, open) => (await allThatRun(turn, text)) || saidOfRunning(turn, text, open),
   isOfRunning,
   toCase: async (turn, text) =>

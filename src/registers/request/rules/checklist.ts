@@ -2,6 +2,7 @@
 
 import type { Checklist } from '../../../core/engine/checklist.js';
 import { askingSections } from '../../../core/finding-out.js';
+import { logbook } from '../../../core/logbook.js';
 import { t } from '../../../core/text.js';
 import { requestAnswer } from './answer.js';
 import { closed, escalated } from './conditions.js';
@@ -38,6 +39,8 @@ export const request: Checklist = {
     ...whoAsks,
     ...requestHandling,
     ...requestAnswer,
+    // What was done and heard, as it was told: it counts for no answer.
+    logbook(['Art. 5 lid 2 AVG', 'Art. 5(2) GDPR']),
     ...askingSections,
   ],
 };

@@ -1,9 +1,10 @@
 // What stands below a description on a paper: since when it says so, and what was said otherwise after it. Words of a person
 // are never changed, and a number that is no longer right may not stand alone.
-import { rowsOf, textAt, valueAt } from '../../../../core/engine/answers.js';
+import { textAt, valueAt } from '../../../../core/engine/answers.js';
 import type { Scope } from '../../../../core/engine/checklist.js';
 import { placeOf } from '../../../../core/engine/scope.js';
 import { sameValue } from '../../../../core/engine/value.js';
+import { notesIn } from '../../../../core/logbook.js';
 import { type Language, say, type Text, t } from '../../../../core/text.js';
 import { showInstant } from '../../../../core/time.js';
 import { factsIn } from '../hearing/facts-told.js';
@@ -36,12 +37,9 @@ function factInWords(scope: Scope, path: string, language: Language): string {
 export function inTimeline(scope: Scope, language: Language): string {
   const { answers, facts } = scope;
   const closedAt = textAt(answers, 'closed-at');
-  const notes = rowsOf(answers, 'notes').flatMap((row) => {
-    const at = textAt(answers, `notes/${row}/at`);
-    const note = textAt(answers, `notes/${row}/note`);
-    if (note === undefined || (at !== undefined && at === closedAt)) return [];
-    return [at === undefined ? note : `${showInstant(at, facts.zone, language)}: ${note}`];
-  });
+  const notes = notesIn(answers)
+    .filter(({ at }) => at === undefined || at !== closedAt)
+    .map(({ at, words: note }) => (at === undefined ? note : `${showInstant(at, facts.zone, language)}: ${note}`));
   return notes.length === 0 ? '' : say(words.timeline, language, { notes: notes.join('; ') });
 }
 

@@ -4,8 +4,7 @@ import { numberOf } from '../../../../app/register.js';
 import { type AppTurn, type Loaded, reply } from '../../../../app/turn.js';
 import { pressId } from '../../../../core/engine/press.js';
 import { say, t } from '../../../../core/text.js';
-import { actButton } from '../../../breach/card.js';
-import { breachSentences } from '../../../breach/sentences.js';
+import { notes } from './note-button.js';
 
 const sentences = {
   which:
@@ -23,7 +22,7 @@ export function asksWhichBreach(turn: AppTurn, file: Loaded, flow: string): true
     text: say(sentences.which, turn.language, { record: numberOf(file) }),
     actions: [
       { id: yes, label: say(sentences.other, turn.language), style: 'primary' },
-      actButton(turn, file, 'note', breachSentences.noteThis),
+      notes(turn, file),
       noButton(turn, flow),
     ],
   });

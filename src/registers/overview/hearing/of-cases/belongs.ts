@@ -10,16 +10,16 @@ import type { Action } from '../../../../core/engine/replies.js';
 import { say, t } from '../../../../core/text.js';
 import { beginsToAsk } from '../../../../core/understanding/talk/asks-in-general.js';
 import { wordsIn } from '../../../../core/understanding/words.js';
-import { actButton, shownFileOf, staysAt } from '../../../breach/card.js';
+import { shownFileOf, staysAt } from '../../../breach/card.js';
 import { isFile, isOpenFile } from '../../../breach/files.js';
 import { isAnotherBreach, tellsWhatHappened } from '../../../breach/rules/hearing/another.js';
-import { breachSentences } from '../../../breach/sentences.js';
 import { namesTheSame } from '../../../request/rules/hearing/somebody.js';
 import { openOf } from '../../standing/running.js';
 import { asksWhichBreach } from './another-breach.js';
 import { isOfJustNow } from './just-now.js';
+import { notes, offersNote, tellsDoneWork } from './note-button.js';
 import { casesNamed, shows } from './put-down.js';
-import { answersFile, notes } from './told-of-file.js';
+import { answersFile } from './told-of-file.js';
 
 const sentences = {
   belongsHere: t(`Hoort dit bij {record}? Dan zet ik het erbij. Er is nog niets bewaard.
@@ -40,7 +40,7 @@ async function belongsIn(turn: AppTurn, text: string, file: Loaded): Promise<boo
   const { flow } = beginsTold(turn, 'breach', text);
   if (isAnotherBreach(text)) return asksWhichBreach(turn, file, flow);
   if (await mayAnswer(turn, text, file, flow)) return true;
-  const note = actButton(turn, file, 'note', breachSentences.noteThis, 'primary');
+  const note = notes(turn, file, 'primary');
   return offersFirst(turn, say(sentences.belongsHere, turn.language, { record: numberOf(file) }), flow, [note]);
 }
 
@@ -154,7 +154,7 @@ export async function belongsToRequest(turn: AppTurn, text: string, tells: 'brea
   if (only === undefined || more.length > 0) return false;
   const { flow } = beginsTold(turn, tells, text);
   const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
-  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
+  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), notes(turn, only), shows(only)]);
 }
 
 /** What was done is mostly of the one case that runs, where its words say no more: "vandaag gemaild", "die foto heb ik eraf gehaald". */
@@ -164,12 +164,8 @@ export async function doneInOnly(turn: AppTurn, text: string): Promise<boolean> 
   const [only, ...more] = all.filter((loaded) => canWith(turn, 'edit', loaded));
   if (only === undefined || more.length > 0) return false;
   if (isFile(only.record.register)) return belongsIn(turn, text, only);
-  const { flow } = beginsTold(turn, 'request', text);
-  const asks = say(sentences.aboutThis, turn.language, { record: numberOf(only) });
-  return offersFirst(turn, asks, flow, [goOnButton(turn, only.record.id, 'primary'), shows(only)]);
+  return offersNote(turn, text, only, { others: [goOnButton(turn, only.record.id), shows(only)] });
 }
-const tellsDoneWork =
-  /\b(?:gemaild|gebeld|teruggebeld|geappt|teruggeappt|verstuurd|gestuurd|opgestuurd|gepost|beantwoord|geantwoord|bevestigd|gewist|verwijderd|afgehaald|eraf|weggehaald|gegeven|meegegeven|gekregen|gevonden|gecontroleerd|gezien|gekeken|gezocht|afgehandeld|afgerond|gedaan|geregeld|klaar|uitgeschreven|doorgegeven|gesproken|verteld|laten weten|mailed|called|sent|answered|confirmed|deleted|removed|given|done|told)\b/i;
 
 /** Words of something that went wrong. */
 export const wentWrong =

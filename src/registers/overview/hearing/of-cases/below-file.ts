@@ -14,7 +14,7 @@ import type { Situation } from '../../../../core/understanding/reading.js';
 import { asksUnmarked } from '../../../../core/understanding/talk/asks-rather.js';
 import { saysUnknown } from '../../../../core/understanding/values/yes-no.js';
 import { fileSays } from '../../../breach/asked-of-file.js';
-import { actButton, deadlineInWords, formButton, isClosed, questionsButton, staysAt } from '../../../breach/card.js';
+import { deadlineInWords, formButton, isClosed, questionsButton, staysAt } from '../../../breach/card.js';
 import {
   fileAsks,
   fileDeeds,
@@ -29,6 +29,7 @@ import { type DoneInRunning, numbersIn } from '../../rules/about-running.js';
 import { asksWhichBreach } from './another-breach.js';
 import { belongsHere, focusedFile, mayAnswer, notInFile, shownFile } from './belongs.js';
 import { deedsOfFile } from './deeds-told.js';
+import { notes } from './note-button.js';
 import { breachPutRight } from './put-right-of-breach.js';
 import { toldOfDeed } from './told-deed.js';
 
@@ -154,7 +155,7 @@ async function heard(turn: AppTurn, text: string, file: Loaded, means: SaidOfFil
 
 /** What is wrong in it is asked where nobody can say what it should be: nothing is filled in by guess. */
 function asksWhatElse(turn: AppTurn, text: string, file: Loaded): boolean {
-  const note = actButton(turn, file, 'note', breachSentences.noteThis);
+  const note = notes(turn, file);
   const places = [
     formButton(turn, file, 'report', breachSentences.changeReport),
     formButton(turn, file, 'clock', breachSentences.clockButton),
@@ -173,9 +174,7 @@ function asksWho(turn: AppTurn, text: string, file: Loaded): boolean {
     label: say(breachSentences.helpers, turn.language),
     style: 'primary',
   } as const;
-  const actions = canWith(turn, 'confirm', file)
-    ? [helpers]
-    : [actButton(turn, file, 'note', breachSentences.noteThis)];
+  const actions = canWith(turn, 'confirm', file) ? [helpers] : [notes(turn, file)];
   return offers(turn, text, file, say(sentences.whoElse, turn.language, { record: numberOf(file) }), actions);
 }
 

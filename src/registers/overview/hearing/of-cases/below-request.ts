@@ -26,6 +26,7 @@ import type { DoneInRunning } from '../../rules/about-running.js';
 import { openOf } from '../../standing/running.js';
 import { findingTold } from './finding-told.js';
 import { mistakeTold } from './mistake-told.js';
+import { offersNote } from './note-button.js';
 import { casesNamed, isOf, putDown } from './put-down.js';
 import { identityTold, requestDecided, requestTold, wishAdded } from './request-told.js';
 
@@ -100,7 +101,6 @@ async function presses(turn: AppTurn, text: string, { id }: Action): Promise<boo
 const deeds: Readonly<Partial<Record<SaidOfRequest, DoneInRunning>>> = {
   'say-handled': 'handled',
   'say-found': 'handled',
-  'say-noted': 'handled',
   'say-refused': 'handled',
   'say-granted': 'handled',
   'say-closed': 'handled',
@@ -123,6 +123,8 @@ async function heard(turn: AppTurn, text: string, loaded: Loaded, means: SaidOfR
   const says = deeds[means];
   if (says !== undefined) return putDown(turn, text, 'request', says);
   switch (means) {
+    case 'say-noted':
+      return offersNote(turn, text, loaded, { others: [goOnButton(turn, loaded.record.id)] });
     case 'say-mistake':
       return offers(turn, text, loaded, sentences.mistaken, [act(turn, loaded, 'mistaken', requestSentences.mistaken)]);
     case 'say-more-wanted':

@@ -103,7 +103,7 @@ const clauseEnds = /(?<=[.!?;,])\s+/;
 const opensAsking =
   /^(?:(?:en|maar|dus|nou|ja|ok|and|but|so)[, ]+)*(?:(?:van|voor|bij|door|tot|of|from|until) )?(?:wie|wat|waar|wanneer|hoe|waarom|welke?|who|whose|what|where|when|how|which)\b/i;
 const orders =
-  /^(?:(?:en|maar|dus|ok|oke|nou|nee|ja|and|so|now)[, ]+)*(?:sluit|rond|handel|laat|toon|maak|geef|open|bekijk|close|show|give|make|(?:mag|kan) (?:(?:hij|die|het|dit) )?(?:dicht|af|weg))\b/i;
+  /^(?:(?:de|een|het|the|a) )?(?:brief|antwoord|letter|reply) (?:maken|opstellen|klaarzetten|zien|graag|please)\b|^(?:(?:en|maar|dus|ok|oke|nou|nee|ja|and|so|now)[, ]+)*(?:sluit|rond|handel|laat|toon|maak|geef|open|bekijk|close|show|give|make|(?:mag|kan) (?:(?:hij|die|het|dit) )?(?:dicht|af|weg))\b/i;
 
 /** "Was kerkstraat 3, wordt lindelaan 14": proposed in the one request that is meant and changes something; false for anything else. */
 export async function changeTold(turn: AppTurn, text: string, beside: Beside): Promise<boolean> {

@@ -27,6 +27,7 @@ import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/ab
 import { openOf } from '../../standing/running.js';
 import { listenToSeveral } from '../told.js';
 import { type DeedTold, deedsTold } from './deeds-told.js';
+import { notes } from './note-button.js';
 
 const putThere = t(`Gaat dit over {record}? Leg het daar vast, met wie en wanneer. Er is nog niets bewaard.
                     Is this about {record}? Put it down there, with who and when. Nothing was stored yet.`);
@@ -84,9 +85,7 @@ export async function putDown(
   if (isFirst) turn.waits = others;
   const isOneOf = own.length > 1 || (of === 'breach' && all.length > 1);
   const told = of === 'breach' ? deedsTold(text, says) : [{ says, words: text }];
-  const offered = own.map((loaded) =>
-    offersPlaces(turn, loaded, told, { isOneOf, takesNote: of === 'breach' && isFirst }),
-  );
+  const offered = own.map((loaded) => offersPlaces(turn, loaded, told, { isOneOf, takesNote: isFirst }));
   const [only, ...more] = offered;
   // "Ja" is what was offered first, and answers nothing that was open before; of several it is none.
   if (more.length > 0) {
@@ -116,12 +115,15 @@ function offersPlaces(
     return { says, words, places: own.length === 0 && told.length > 1 ? decidedFirst(turn, loaded, says) : own };
   });
   const places = led.flatMap((one) => one.places);
-  const note = takesNote ? [actButton(turn, loaded, 'note', breachSentences.noteThis)] : [];
+  const note = takesNote ? [notes(turn, loaded)] : [];
   const before = decidedBeforeClosing(turn, loaded, told);
+  // What was done for who asks has no place of its own; who names its number is led to it.
+  const isNoted = told.every(({ says, words }) => says === 'handled' && numbersIn(words).length === 0);
   const actions = [
     ...(before === undefined ? [] : [{ ...before.action, style: 'primary' as const }]),
+    ...(isNoted ? note : []),
     ...places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at),
-    ...note,
+    ...(isNoted ? [] : note),
     shows(loaded),
   ];
   const record = isOneOf ? calledHere(turn, loaded) : numberOf(loaded);

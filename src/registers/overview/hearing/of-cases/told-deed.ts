@@ -10,9 +10,10 @@ import { type AboutRunning, type DoneInRunning, numbersIn } from '../../rules/ab
 import { ownLines } from '../../standing/own.js';
 import { openOf, runningLines } from '../../standing/running.js';
 import { offerToAdd } from './just-reported.js';
+import { notes } from './note-button.js';
 import { putDown, shows } from './put-down.js';
 import { saysWhenToAsk } from './request-told.js';
-import { answersFile, notes } from './told-of-file.js';
+import { answersFile } from './told-of-file.js';
 
 const tellHandler =
   t(`Gaat dit over {record}? Zeg het tegen {officer}: u kunt het hier zelf niet afsluiten. Er is niets bewaard.

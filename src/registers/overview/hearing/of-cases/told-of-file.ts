@@ -7,10 +7,8 @@ import { valueAt } from '../../../../core/engine/answers.js';
 import type { Action } from '../../../../core/engine/replies.js';
 import { type Text, t } from '../../../../core/text.js';
 import type { Reading } from '../../../../core/understanding/reading.js';
-import { actButton } from '../../../breach/card.js';
 import { factsTold } from '../../../breach/rules/hearing/facts-told.js';
 import { tellsReachedNoMore } from '../../../breach/rules/hearing/still-open-said.js';
-import { breachSentences } from '../../../breach/sentences.js';
 import { aboutRunning, numbersIn } from '../../rules/about-running.js';
 import { respondToStory } from '../story.js';
 import { placesIn } from './put-down.js';
@@ -56,9 +54,6 @@ function together(before: Reading['values'], now: Reading['values']): Reading['v
   return { ...before, ...Object.fromEntries(joined) };
 }
 const deniesFirst = /^(?:nee|neen|no|nope)\b/i;
-
-/** What stands in the words beside the answers goes into the logbook as it was said. */
-export const notes = (turn: AppTurn, file: Loaded): Action => actButton(turn, file, 'note', breachSentences.noteThis);
 
 /** "Ik pak m op. er zat een pincode op" tells what is done as well: where that is put down stands below the answers. */
 function placesTold(turn: AppTurn, text: string, file: Loaded): readonly Action[] {

@@ -56,8 +56,10 @@ export function decidedSaid(text: string, clock: Clock): DecidedSaid | undefined
   return { decision, named, ...(why === '' || decision === 'granted' ? {} : { why }), ...answerSaid(text, clock) };
 }
 
-/** "Facturen moeten 7 jaar blijven, de rest is weg": what is kept, where all else is said to be gone. */
+/** "Facturen moeten 7 jaar blijven, de rest is weg": what is kept, where all else is said to be gone, or only part is done. */
 function partKept(text: string): string | undefined {
+  const [, only = ''] = onlyPart.exec(text.trim()) ?? [];
+  if (keeps.test(folded(only))) return only.replace(/[\s.!]+$/, '');
   const clauses = text.split(/[,;.]\s+|\s(?:en|maar|and|but)\s/).map((clause) => clause.trim());
   if (!clauses.some((clause) => restGone.test(folded(clause)))) return undefined;
   return (
@@ -67,6 +69,8 @@ function partKept(text: string): string | undefined {
       .replace(/[\s.!]+$/, '') || undefined
   );
 }
+const onlyPart =
+  /^(?:deels|gedeeltelijk|voor een deel|partly|in part)(?: (?:gedaan|ja|done|yes))?(?:[,.:;]+ ?| (?=(?:want|omdat|because) ))(?:(?:want|omdat|because) )?(.+)$/is;
 const restGone =
   /^(?!.*\b(?:moet|moeten|nog|wil|gaat|must|not)\b).*\b(?:de rest|al het andere|al het overige|(?:the rest|everything else))\b.*\b(?:weg|gewist|verwijderd|weggegooid|weggehaald|eruit|gone|deleted|erased|removed)\b/;
 const keeps =
